@@ -1,0 +1,290 @@
+package id.teladan.basisdata;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A running MariaDB of one data folder. One database {@code teladan}, one account {@code teladan}; listens on
+ * 127.0.0.1 only. Durable commit is on unless {@link Mode#UJI} is asked for. Closing stops it cleanly.
+ */
+public final class BasisDataLokal implements AutoCloseable {
+
+    /** How the server is tuned. */
+    public enum Mode {
+        /** Every commit is on disk before it is acknowledged. */
+        TAHAN_LAMA,
+        /** For tests that throw the data away: no flush on commit. */
+        UJI
+    }
+
+    private static final String NAMA = "teladan";
+    private static final int BATAS_SIAP_DETIK = 60;
+
+    private final Process proses;
+    private final int port;
+    private final String sandi;
+    private final Path log;
+
+    private BasisDataLokal(Process proses, int port, String sandi, Path log) {
+        this.proses = proses;
+        this.port = port;
+        this.sandi = sandi;
+        this.log = log;
+    }
+
+    /**
+     * Starts the server on the data folder {@code data} and creates the folder when it is missing.
+     *
+     * @param biner folder for the unpacked binaries, shared by all data folders of a checkout
+     * @param sandi password of the account {@code teladan}; letters and digits only
+     * @throws IllegalStateException when the server does not answer within 60 seconds; names the log
+     */
+    public static BasisDataLokal jalankan(Path biner, Path data, String sandi, Mode mode) {
+        if (!sandi.matches("[A-Za-z0-9]{1,64}")) {
+            throw new IllegalArgumentException("Sandi basis data hanya boleh huruf dan angka.");
+        }
+        try {
+            var pangkal = BinerMariaDb.siapkan(biner.toAbsolutePath().normalize());
+            var folder = data.toAbsolutePath().normalize();
+            var log = folder.resolveSibling(folder.getFileName() + ".log");
+            Files.createDirectories(folder.getParent());
+            if (!Files.exists(folder.resolve("mysql"))) {
+                pasang(pangkal, folder, log);
+            }
+            var awal = folder.resolveSibling(folder.getFileName() + ".awal.sql");
+            Files.writeString(awal, sqlAwal(sandi));
+            var port = portBebas();
+            var perintah = perintahDasar(pangkal, folder);
+            perintah.addAll(pengaturan(mode));
+            perintah.add("--bind-address=127.0.0.1");
+            perintah.add("--port=" + port);
+            perintah.add("--socket=" + soket());
+            perintah.add("--init-file=" + awal);
+            perintah.add("--pid-file=" + folder.resolveSibling(folder.getFileName() + ".pid"));
+            var proses =
+                    new ProcessBuilder(perintah)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                            .start();
+            var db = new BasisDataLokal(proses, port, sandi, log);
+            db.tungguSiap();
+            return db;
+        } catch (IOException e) {
+            throw new UncheckedIOException("Basis data lokal tidak dapat disiapkan di " + data, e);
+        }
+    }
+
+    /** JDBC address; TLS is off because the server listens on the loopback only. */
+    public String url() {
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + NAMA + "?sslMode=disable";
+    }
+
+    public String pengguna() {
+        return NAMA;
+    }
+
+    public String sandi() {
+        return sandi;
+    }
+
+    /** TCP port of the running server. */
+    public int port() {
+        return port;
+    }
+
+    /** Process id of the server, for fault tests and for the pid file of the launcher. */
+    public long pid() {
+        return proses.pid();
+    }
+
+    /** True until the process has ended, however it ended. */
+    public boolean hidup() {
+        return proses.isAlive();
+    }
+
+    /** Opens a plain connection; the caller closes it. */
+    public Connection sambungan() throws SQLException {
+        return DriverManager.getConnection(url(), NAMA, sandi);
+    }
+
+    @Override
+    public void close() {
+        proses.destroy();
+        try {
+            if (!proses.waitFor(30, TimeUnit.SECONDS)) {
+                proses.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+            }
+        } catch (InterruptedException e) {
+            proses.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tungguSiap() {
+        var batas = System.nanoTime() + TimeUnit.SECONDS.toNanos(BATAS_SIAP_DETIK);
+        SQLException terakhir = null;
+        while (System.nanoTime() < batas) {
+            if (!proses.isAlive()) {
+                throw new IllegalStateException(
+                        "Basis data lokal berhenti saat dinyalakan. Lihat " + log);
+            }
+            try (var s = sambungan()) {
+                if (s.isValid(2)) {
+                    return;
+                }
+            } catch (SQLException e) {
+                terakhir = e;
+            }
+            try {
+                proses.waitFor(100, TimeUnit.MILLISECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        close();
+        throw new IllegalStateException(
+                "Basis data lokal belum siap setelah " + BATAS_SIAP_DETIK + " detik. Lihat " + log,
+                terakhir);
+    }
+
+    private static void pasang(Path pangkal, Path folder, Path log) throws IOException {
+        var sementara = folder.resolveSibling(folder.getFileName() + ".baru");
+        hapus(sementara);
+        Files.createDirectories(sementara);
+        var masukan = Files.createTempFile(folder.getParent(), "pasang", ".sql");
+        try (var keluar = Files.newOutputStream(masukan)) {
+            keluar.write(
+                    "create database mysql;\nuse mysql;\n"
+                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            for (var nama :
+                    List.of(
+                            "mariadb_system_tables.sql",
+                            "mariadb_performance_tables.sql",
+                            "mariadb_system_tables_data.sql",
+                            "mariadb_sys_schema.sql")) {
+                Files.copy(pangkal.resolve("share").resolve(nama), keluar);
+                keluar.write('\n');
+            }
+        }
+        var perintah = perintahDasar(pangkal, sementara);
+        perintah.addAll(
+                List.of("--bootstrap", "--skip-grant-tables", "--skip-networking", "--skip-ssl"));
+        var proses =
+                new ProcessBuilder(perintah)
+                        .redirectInput(masukan.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                        .start();
+        try {
+            if (!proses.waitFor(120, TimeUnit.SECONDS) || proses.exitValue() != 0) {
+                proses.destroyForcibly();
+                throw new IllegalStateException("Basis data lokal gagal dipasang. Lihat " + log);
+            }
+        } catch (InterruptedException e) {
+            proses.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Pemasangan basis data terputus.", e);
+        } finally {
+            Files.deleteIfExists(masukan);
+        }
+        hapus(folder);
+        Files.move(sementara, folder);
+    }
+
+    private static List<String> perintahDasar(Path pangkal, Path folder) {
+        return new ArrayList<>(
+                List.of(
+                        pangkal.resolve("bin/mariadbd").toString(),
+                        "--no-defaults",
+                        "--basedir=" + pangkal,
+                        "--datadir=" + folder,
+                        "--lc-messages-dir=" + pangkal.resolve("share"),
+                        "--character-sets-dir=" + pangkal.resolve("share/charsets"),
+                        "--user=" + System.getProperty("user.name")));
+    }
+
+    private static List<String> pengaturan(Mode mode) {
+        var daftar =
+                new ArrayList<>(
+                        List.of(
+                                "--skip-ssl",
+                                "--skip-name-resolve",
+                                "--character-set-server=utf8mb4",
+                                "--collation-server=utf8mb4_unicode_ci",
+                                "--innodb-snapshot-isolation=ON",
+                                "--transaction-isolation=READ-COMMITTED",
+                                "--innodb-buffer-pool-size=512M",
+                                "--max-connections=200",
+                                "--max-allowed-packet=64M",
+                                "--performance-schema=OFF",
+                                "--slow-query-log=ON",
+                                "--long-query-time=0.5",
+                                "--lower-case-table-names=0",
+                                "--default-time-zone=+00:00"));
+        if (mode == Mode.UJI) {
+            daftar.addAll(
+                    List.of(
+                            "--innodb-flush-log-at-trx-commit=0",
+                            "--innodb-doublewrite=OFF",
+                            "--skip-log-bin"));
+        } else {
+            daftar.addAll(List.of("--innodb-flush-log-at-trx-commit=1", "--sync-binlog=1"));
+        }
+        return daftar;
+    }
+
+    private static String sqlAwal(String sandi) {
+        var b = new StringBuilder();
+        b.append(
+                "create database if not exists teladan character set utf8mb4 collate utf8mb4_unicode_ci;\n");
+        for (var asal : List.of("localhost", "127.0.0.1")) {
+            b.append("create user if not exists 'teladan'@'")
+                    .append(asal)
+                    .append("' identified by '")
+                    .append(sandi)
+                    .append("';\n");
+            b.append("alter user 'teladan'@'")
+                    .append(asal)
+                    .append("' identified by '")
+                    .append(sandi)
+                    .append("';\n");
+            b.append("grant all on teladan.* to 'teladan'@'").append(asal).append("';\n");
+        }
+        return b.toString();
+    }
+
+    /** Unix socket paths are limited to about 107 bytes, so the socket stands in the temporary folder. */
+    private static Path soket() throws IOException {
+        var folder = Files.createTempDirectory("td");
+        folder.toFile().deleteOnExit();
+        return folder.resolve("s");
+    }
+
+    private static int portBebas() throws IOException {
+        try (var soket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return soket.getLocalPort();
+        }
+    }
+
+    private static void hapus(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var isi = Files.walk(folder)) {
+            for (var p : isi.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(p);
+            }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package id.teladan.basisdata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BasisDataLokalTest {
+
+    private static final Path BINER =
+            Path.of(System.getProperty("teladan.akar"), ".teladan", "biner");
+
+    @Test
+    void data_tetap_ada_setelah_berhenti_dan_dinyalakan_lagi(@TempDir Path folder)
+            throws Exception {
+        var data = folder.resolve("data");
+        try (var db =
+                        BasisDataLokal.jalankan(
+                                BINER, data, "rahasia1", BasisDataLokal.Mode.TAHAN_LAMA);
+                var s = db.sambungan();
+                var perintah = s.createStatement()) {
+            perintah.execute("create table t (isi varchar(20))");
+            perintah.execute("insert into t values ('tetap')");
+        }
+        try (var db =
+                        BasisDataLokal.jalankan(
+                                BINER, data, "rahasia2", BasisDataLokal.Mode.TAHAN_LAMA);
+                var s = db.sambungan();
+                var hasil = s.createStatement().executeQuery("select isi from t")) {
+            assertThat(hasil.next()).isTrue();
+            assertThat(hasil.getString(1)).isEqualTo("tetap");
+        }
+    }
+
+    @Test
+    void yang_sudah_diakui_tidak_hilang_ketika_proses_dibunuh(@TempDir Path folder)
+            throws Exception {
+        var data = folder.resolve("data");
+        var db = BasisDataLokal.jalankan(BINER, data, "rahasia1", BasisDataLokal.Mode.TAHAN_LAMA);
+        try (var s = db.sambungan();
+                var perintah = s.createStatement()) {
+            perintah.execute("create table t (isi int)");
+            perintah.execute("insert into t values (42)");
+        }
+        ProcessHandle.of(db.pid()).orElseThrow().destroyForcibly();
+        db.close();
+        assertThat(db.hidup()).isFalse();
+        try (var lagi =
+                        BasisDataLokal.jalankan(
+                                BINER, data, "rahasia1", BasisDataLokal.Mode.TAHAN_LAMA);
+                var s = lagi.sambungan();
+                var hasil = s.createStatement().executeQuery("select isi from t")) {
+            assertThat(hasil.next()).isTrue();
+            assertThat(hasil.getInt(1)).isEqualTo(42);
+        }
+    }
+
+    @Test
+    void jawaban_aturan_server_seperti_yang_diminta(@TempDir Path folder) throws Exception {
+        try (var db =
+                        BasisDataLokal.jalankan(
+                                BINER,
+                                folder.resolve("data"),
+                                "rahasia1",
+                                BasisDataLokal.Mode.TAHAN_LAMA);
+                var s = db.sambungan();
+                var hasil =
+                        s.createStatement()
+                                .executeQuery(
+                                        "select @@innodb_flush_log_at_trx_commit, @@transaction_isolation, @@innodb_snapshot_isolation, @@bind_address")) {
+            hasil.next();
+            assertThat(hasil.getInt(1)).isEqualTo(1);
+            assertThat(hasil.getString(2)).isEqualTo("READ-COMMITTED");
+            assertThat(hasil.getInt(3)).isEqualTo(1);
+            assertThat(hasil.getString(4)).isEqualTo("127.0.0.1");
+        }
+    }
+}

@@ -1,0 +1,6 @@
+/**
+ * Training: needs, proposals, classes, certificates, jam pelajaran (JP), evaluation after training,
+ * tugas belajar. Regulations: PP 11/2017 jo. PP 17/2020, Peraturan LAN 10/2018. Tables:
+ * {@code diklat_*}. Holds nothing yet.
+ */
+package id.teladan.diklat;
