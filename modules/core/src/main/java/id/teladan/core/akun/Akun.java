@@ -1,0 +1,93 @@
+package id.teladan.core.akun;
+
+import id.teladan.core.pegawai.Pegawai;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** A local account (demo, break-glass). Directory users have none. */
+@Entity
+@Table(name = "core_akun")
+public class Akun {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "core_akun_seq")
+    @SequenceGenerator(name = "core_akun_seq", sequenceName = "core_akun_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(name = "nama_akun")
+    private String namaAkun;
+
+    @Column(name = "sandi_hash")
+    private String sandiHash;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "pegawai_id")
+    private Pegawai pegawai;
+
+    private boolean aktif;
+
+    private boolean demo;
+
+    @Column(name = "gagal_beruntun")
+    private int gagalBeruntun;
+
+    @Column(name = "terkunci_sampai")
+    private Instant terkunciSampai;
+
+    @Column(name = "masuk_terakhir")
+    private Instant masukTerakhir;
+
+    @Version private long versi;
+
+    protected Akun() {}
+
+    public Long id() {
+        return id;
+    }
+
+    public long versi() {
+        return versi;
+    }
+
+    public String namaAkun() {
+        return namaAkun;
+    }
+
+    public String sandiHash() {
+        return sandiHash;
+    }
+
+    public Pegawai pegawai() {
+        return pegawai;
+    }
+
+    public boolean aktif() {
+        return aktif;
+    }
+
+    public boolean demo() {
+        return demo;
+    }
+
+    public int gagalBeruntun() {
+        return gagalBeruntun;
+    }
+
+    public Instant terkunciSampai() {
+        return terkunciSampai;
+    }
+
+    public Instant masukTerakhir() {
+        return masukTerakhir;
+    }
+}

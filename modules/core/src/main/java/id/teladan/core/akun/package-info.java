@@ -1,0 +1,2 @@
+/** Local accounts, lock-out, sessions. Table {@code core_akun}. */
+package id.teladan.core.akun;

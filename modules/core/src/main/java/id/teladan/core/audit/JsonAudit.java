@@ -1,0 +1,80 @@
+package id.teladan.core.audit;
+
+import jakarta.json.Json;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.hibernate.Hibernate;
+import org.hibernate.proxy.HibernateProxy;
+
+/** States of an entity as JSON objects; associations by id, collections left out, secrets masked. */
+final class JsonAudit {
+
+    private JsonAudit() {}
+
+    static List<Integer> beda(String[] nama, Object[] lama, Object[] baru) {
+        var hasil = new ArrayList<Integer>();
+        for (var i = 0; i < nama.length; i++) {
+            if (!abaikan(nama[i], baru[i]) && !Objects.equals(nilai(lama[i]), nilai(baru[i]))) {
+                hasil.add(i);
+            }
+        }
+        return hasil;
+    }
+
+    static String semua(String[] nama, Object[] isi, Set<String> rahasia) {
+        var urutan = new ArrayList<Integer>();
+        for (var i = 0; i < nama.length; i++) {
+            if (isi[i] != null && !abaikan(nama[i], isi[i])) {
+                urutan.add(i);
+            }
+        }
+        return pilihan(nama, isi, urutan, rahasia);
+    }
+
+    static String pilihan(String[] nama, Object[] isi, List<Integer> urutan, Set<String> rahasia) {
+        var b = Json.createObjectBuilder();
+        for (var i : urutan) {
+            var nilai = rahasia.contains(nama[i]) ? "(rahasia)" : nilai(isi[i]);
+            if (nilai == null) {
+                b.addNull(nama[i]);
+            } else {
+                b.add(nama[i], nilai);
+            }
+        }
+        return b.build().toString();
+    }
+
+    private static boolean abaikan(String nama, Object isi) {
+        return nama.equals("versi")
+                || isi instanceof Collection
+                || isi instanceof Map
+                || isi instanceof byte[]
+                || (isi != null
+                        && !Hibernate.isInitialized(isi)
+                        && !(isi instanceof HibernateProxy))
+                || isi
+                        == org.hibernate.bytecode.enhance.spi.LazyPropertyInitializer
+                                .UNFETCHED_PROPERTY;
+    }
+
+    private static String nilai(Object isi) {
+        if (isi == null) {
+            return null;
+        }
+        if (isi instanceof HibernateProxy p) {
+            return String.valueOf(p.getHibernateLazyInitializer().getIdentifier());
+        }
+        if (isi.getClass().isAnnotationPresent(jakarta.persistence.Entity.class)) {
+            try {
+                return String.valueOf(isi.getClass().getMethod("id").invoke(isi));
+            } catch (ReflectiveOperationException e) {
+                return isi.getClass().getSimpleName();
+            }
+        }
+        return String.valueOf(isi);
+    }
+}

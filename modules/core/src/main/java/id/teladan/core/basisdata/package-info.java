@@ -1,0 +1,2 @@
+/** Access to the persistence unit. */
+package id.teladan.core.basisdata;

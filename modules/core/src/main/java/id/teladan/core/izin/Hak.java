@@ -1,0 +1,26 @@
+package id.teladan.core.izin;
+
+/** A right, as the matrix {@code core_hak_peran} gives it to roles; see {@code docs/hak-akses.md}. */
+public enum Hak {
+    LIHAT_PEGAWAI,
+    EKSPOR_PEGAWAI,
+    IMPOR_PEGAWAI,
+    /** NIK, NPWP, account number and address in a profile. */
+    LIHAT_DATA_RAHASIA,
+    LIHAT_UNIT,
+    LIHAT_SKP,
+    MENYUSUN_SKP,
+    MEMUTUSKAN_SKP,
+    MENILAI_SKP,
+    MEMBERI_UMPAN_BALIK,
+    MENGUNGGAH_BERKAS,
+    LIHAT_AUDIT,
+    LIHAT_AKUN,
+    LIHAT_PANDUAN_RUPA,
+    /** Not in the matrix: for jobs, devices and the sign-in itself. */
+    SISTEM,
+    /** Not in the matrix: everybody who is signed in. */
+    MASUK,
+    /** Not in the matrix: also who is not signed in, such as the verification of a document. */
+    UMUM
+}

@@ -1,0 +1,15 @@
+package id.teladan.core.izin;
+
+/** A role. PEGAWAI belongs to everybody with a person record, ATASAN follows from the positions held today. */
+public enum Peran {
+    PEGAWAI,
+    ATASAN,
+    PENGELOLA_OPD,
+    KEPALA_OPD,
+    BKD,
+    INSPEKTORAT,
+    SEKDA,
+    GUBERNUR,
+    AUDITOR,
+    ADMIN
+}

@@ -1,0 +1,7 @@
+package id.teladan.core.pegawai;
+
+/** Sex as in the NIP: 1 male, 2 female. */
+public enum JenisKelamin {
+    LAKI_LAKI,
+    PEREMPUAN
+}

@@ -1,0 +1,7 @@
+package id.teladan.core.pegawai;
+
+/** Where a record came from. */
+public enum SumberData {
+    LOKAL,
+    SIASN
+}
