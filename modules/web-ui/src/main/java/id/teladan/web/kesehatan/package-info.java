@@ -1,0 +1,2 @@
+/** MicroProfile Health: live and ready. */
+package id.teladan.web.kesehatan;
