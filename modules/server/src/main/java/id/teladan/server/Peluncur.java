@@ -4,8 +4,17 @@ package id.teladan.server;
 public final class Peluncur {
 
     private static final String[] AKUN = {
-        "pegawai", "atasan", "kepala", "pengelola", "bkd", "bkd2", "inspektorat", "sekda",
-        "gubernur", "auditor", "admin"
+        "pegawai",
+        "atasan",
+        "kepala",
+        "pengelola",
+        "bkd",
+        "bkd2",
+        "inspektorat",
+        "sekda",
+        "gubernur",
+        "auditor",
+        "admin"
     };
 
     private Peluncur() {}

@@ -8,7 +8,14 @@ record Jalur(String nilai) {
 
     private static final String SUMBER_DAYA = "/jakarta.faces.resource/";
     private static final List<String> TERBUKA =
-            List.of("/masuk", "/verifikasi", "/api/", "/openapi", "/galat/", "/favicon.ico");
+            List.of(
+                    "/masuk",
+                    "/verifikasi",
+                    "/api/",
+                    "/openapi",
+                    "/galat/",
+                    "/favicon.ico",
+                    "/pilihan");
     private static final List<String> BUKAN_HALAMAN = List.of("/api/", "/openapi", "/unduh/");
 
     static Jalur dari(HttpServletRequest minta) {

@@ -1,4 +1,4 @@
-package id.teladan.web.kesehatan;
+package id.teladan.core.kesehatan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;

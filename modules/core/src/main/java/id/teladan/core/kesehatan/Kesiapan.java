@@ -1,4 +1,4 @@
-package id.teladan.web.kesehatan;
+package id.teladan.core.kesehatan;
 
 import id.teladan.core.basisdata.DetakBasisData;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,2 +1,0 @@
-/** MicroProfile Health: live and ready. */
-package id.teladan.web.kesehatan;
