@@ -64,7 +64,8 @@ public final class BasisDataLokal implements AutoCloseable {
             var awal = folder.resolveSibling(folder.getFileName() + ".awal.sql");
             Files.writeString(awal, sqlAwal(sandi));
             var port = portBebas();
-            var perintah = perintahDasar(pangkal, folder);
+            var perintah = new ArrayList<>(SesiProses.awalan());
+            perintah.addAll(perintahDasar(pangkal, folder));
             perintah.addAll(pengaturan(mode));
             perintah.add("--bind-address=127.0.0.1");
             perintah.add("--port=" + port);

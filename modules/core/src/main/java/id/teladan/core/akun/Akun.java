@@ -90,4 +90,30 @@ public class Akun {
     public Instant masukTerakhir() {
         return masukTerakhir;
     }
+
+    /** True while sign-ins are refused. */
+    boolean terkunci(Instant kini) {
+        return terkunciSampai != null && kini.isBefore(terkunciSampai);
+    }
+
+    /** Counts a failure; a lock that has run out begins a new count. */
+    void catatGagal(Instant kini, int batas, java.time.Duration lama) {
+        if (terkunci(kini)) {
+            return;
+        }
+        if (terkunciSampai != null) {
+            terkunciSampai = null;
+            gagalBeruntun = 0;
+        }
+        gagalBeruntun++;
+        if (gagalBeruntun >= batas) {
+            terkunciSampai = kini.plus(lama);
+        }
+    }
+
+    void catatBerhasil(Instant kini) {
+        gagalBeruntun = 0;
+        terkunciSampai = null;
+        masukTerakhir = kini;
+    }
 }

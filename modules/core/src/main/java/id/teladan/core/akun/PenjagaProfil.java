@@ -1,0 +1,69 @@
+package id.teladan.core.akun;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Refuses to start a production server that is open to everybody: with demo accounts or with a database password that
+ * everybody knows. The profile comes from the environment variable {@code TELADAN_PROFIL}; without it, it is production.
+ */
+@ApplicationScoped
+@Transactional
+public class PenjagaProfil {
+
+    /** Name of the profile with demo accounts. */
+    public static final String DEMO = "demo";
+
+    private static final Set<String> SANDI_UMUM =
+            Set.of(
+                    "",
+                    "teladan",
+                    "teladan-demo",
+                    "password",
+                    "root",
+                    "admin",
+                    "changeit",
+                    "rahasia");
+
+    @Inject EntityManager em;
+
+    void periksa(@Observes @Initialized(ApplicationScoped.class) Object awal) {
+        periksa(profil(), System.getenv("TELADAN_DB_PASSWORD"));
+    }
+
+    /** True in the demo profile, where the demo accounts are shown on the sign-in page. */
+    public static boolean demo() {
+        return DEMO.equals(profil());
+    }
+
+    void periksa(String profil, String sandiBasisData) {
+        if (DEMO.equals(profil)) {
+            return;
+        }
+        if (SANDI_UMUM.contains(Optional.ofNullable(sandiBasisData).orElse(""))) {
+            throw new IllegalStateException(
+                    "Profil produksi menolak kata sandi basis data bawaan. Setel TELADAN_DB_PASSWORD ke"
+                            + " kata sandi yang kuat.");
+        }
+        var demo =
+                em.createQuery("select count(a) from Akun a where a.demo = true", Long.class)
+                        .getSingleResult();
+        if (demo > 0) {
+            throw new IllegalStateException(
+                    "Profil produksi menolak basis data dengan "
+                            + demo
+                            + " akun contoh. Pakai basis data tanpa akun contoh, atau setel"
+                            + " TELADAN_PROFIL=demo untuk mencoba.");
+        }
+    }
+
+    private static String profil() {
+        return Optional.ofNullable(System.getenv("TELADAN_PROFIL")).orElse("produksi");
+    }
+}

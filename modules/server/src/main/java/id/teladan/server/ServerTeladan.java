@@ -1,0 +1,353 @@
+package id.teladan.server;
+
+import id.teladan.basisdata.BasisDataLokal;
+import id.teladan.basisdata.SesiProses;
+import id.teladan.demo.ProvinsiContoh;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.flywaydb.core.Flyway;
+
+/**
+ * A running Teladan on one data folder: MariaDB, the sample province in an empty database, WildFly with the EAR. Both
+ * listen on 127.0.0.1 only. Closing stops the server first, then the database.
+ */
+public final class ServerTeladan implements AutoCloseable {
+
+    private static final int BATAS_SIAP_DETIK = 180;
+
+    private final Pengaturan atur;
+    private final Consumer<String> kabar;
+    private final CatatanProses catatan;
+    private final FileChannel kanalKunci;
+    private final FileLock kunci;
+    private BasisDataLokal basisData;
+    private Process wildfly;
+    private volatile boolean ditutup;
+
+    private ServerTeladan(Pengaturan atur, Consumer<String> kabar) throws IOException {
+        this.atur = atur;
+        this.kabar = kabar;
+        Files.createDirectories(atur.data());
+        kanalKunci =
+                FileChannel.open(
+                        atur.data().resolve("kunci"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+        kunci = kanalKunci.tryLock();
+        if (kunci == null) {
+            kanalKunci.close();
+            throw new GagalMulai(
+                    "Folder data "
+                            + atur.data()
+                            + " sedang dipakai Teladan lain. Hentikan yang itu, atau pilih folder lain:"
+                            + " -Dteladan.data=FOLDER");
+        }
+        catatan = new CatatanProses(atur.data().resolve("proses"));
+    }
+
+    /**
+     * Takes the data folder; nothing is started yet, but {@link #close} is already safe to call.
+     *
+     * @param kabar receives a sentence for every step
+     * @throws GagalMulai when another Teladan uses the folder
+     */
+    public static ServerTeladan siapkan(Pengaturan atur, Consumer<String> kabar) {
+        try {
+            return new ServerTeladan(atur, kabar);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Folder data tidak dapat dipakai: " + atur.data(), e);
+        }
+    }
+
+    /**
+     * Starts everything and returns when the application answers.
+     *
+     * @throws GagalMulai with a sentence that says what to do; everything started so far has been stopped again
+     */
+    public void jalankan() {
+        try {
+            mulai();
+        } catch (IOException e) {
+            close();
+            throw new UncheckedIOException("Folder data tidak dapat dipakai: " + atur.data(), e);
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** Address of the application, without a slash at the end. */
+    public String alamat() {
+        return "http://127.0.0.1:" + atur.port();
+    }
+
+    /** Address of the management port, where health and metrics live. */
+    public String alamatManajemen() {
+        return "http://127.0.0.1:" + atur.portManajemen();
+    }
+
+    /** The database, for tests that look past the application. */
+    public BasisDataLokal basisData() {
+        return basisData;
+    }
+
+    /** The server process, for fault tests. */
+    public ProcessHandle prosesServer() {
+        return wildfly.toHandle();
+    }
+
+    /** Waits until the server or the database has ended by itself or this was closed. */
+    public void tungguBerhenti() throws InterruptedException {
+        while (!ditutup && !wildfly.waitFor(1, TimeUnit.SECONDS)) {
+            if (!basisData.hidup() && !ditutup) {
+                kabar.accept(
+                        "Basis data lokal berhenti. Lihat "
+                                + atur.data().resolve("basisdata.log")
+                                + ", lalu jalankan lagi.");
+                return;
+            }
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        if (ditutup) {
+            return;
+        }
+        ditutup = true;
+        if (wildfly != null) {
+            wildfly.destroy();
+            try {
+                if (!wildfly.waitFor(30, TimeUnit.SECONDS)) {
+                    wildfly.destroyForcibly().waitFor(10, TimeUnit.SECONDS);
+                }
+            } catch (InterruptedException e) {
+                wildfly.destroyForcibly();
+                Thread.currentThread().interrupt();
+            }
+        }
+        if (basisData != null) {
+            basisData.close();
+        }
+        catatan.hapus();
+        try {
+            kunci.release();
+            kanalKunci.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void mulai() throws IOException {
+        var sisa = catatan.akhiriSisa();
+        if (sisa > 0) {
+            kabar.accept("Mengakhiri " + sisa + " proses sisa dari jalan sebelumnya.");
+        }
+        pastikanPortBebas(atur.port(), "teladan.port");
+        pastikanPortBebas(atur.portManajemen(), "teladan.port");
+        kabar.accept("Menyalakan basis data ...");
+        var sandi = rahasia("basisdata");
+        nyalakanBasisData(sandi);
+        isiBasisData();
+        kabar.accept("Menyalakan server ...");
+        nyalakanServer(sandi);
+        tungguSiap();
+    }
+
+    private synchronized void nyalakanBasisData(String sandi) {
+        pastikanBelumDitutup();
+        basisData =
+                BasisDataLokal.jalankan(
+                        atur.data().resolve("biner"),
+                        atur.data().resolve("basisdata"),
+                        sandi,
+                        atur.uji() ? BasisDataLokal.Mode.UJI : BasisDataLokal.Mode.TAHAN_LAMA);
+        catatan.tulis(prosesBasisData());
+    }
+
+    private synchronized void nyalakanServer(String sandi) throws IOException {
+        pastikanBelumDitutup();
+        wildfly = nyalakanWildfly(sandi);
+        catatan.tulis(wildfly.toHandle(), prosesBasisData());
+    }
+
+    private ProcessHandle prosesBasisData() {
+        return ProcessHandle.of(basisData.pid()).orElseThrow();
+    }
+
+    private void pastikanBelumDitutup() {
+        if (ditutup) {
+            throw new GagalMulai("Penyalaan dibatalkan.");
+        }
+    }
+
+    private void isiBasisData() {
+        Flyway.configure(ServerTeladan.class.getClassLoader())
+                .dataSource(basisData.url(), basisData.pengguna(), basisData.sandi())
+                .locations("classpath:db/migration")
+                .outOfOrder(true)
+                .load()
+                .migrate();
+        try (var sambungan = basisData.sambungan()) {
+            if (ProvinsiContoh.kosong(sambungan)) {
+                kabar.accept(
+                        "Basis data kosong: mengisi provinsi contoh, "
+                                + atur.demoPegawai()
+                                + " pegawai ...");
+                ProvinsiContoh.muat(
+                        sambungan, atur.demoPegawai(), LocalDate.now(ZoneId.of("Asia/Jakarta")));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Provinsi contoh tidak dapat diisi", e);
+        }
+    }
+
+    private Process nyalakanWildfly(String sandi) throws IOException {
+        var dasar = siapkanFolderServer();
+        var perintah = new ArrayList<String>(SesiProses.awalan());
+        perintah.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        perintah.addAll(OpsiServer.opsiJvm());
+        perintah.addAll(
+                List.of(
+                        "-Dorg.jboss.boot.log.file=" + dasar.resolve("log/server.log"),
+                        "-Dlogging.configuration=file:"
+                                + dasar.resolve("configuration/logging.properties"),
+                        "-Djava.io.tmpdir=" + dasar.resolve("tmp"),
+                        "-jar",
+                        atur.server().resolve("jboss-modules.jar").toString(),
+                        "-mp",
+                        atur.server().resolve("modules").toString(),
+                        "org.jboss.as.standalone",
+                        "-Djboss.home.dir=" + atur.server(),
+                        "-Djboss.server.base.dir=" + dasar,
+                        "-Djboss.bind.address=127.0.0.1",
+                        "-Djboss.bind.address.management=127.0.0.1",
+                        "-Djboss.http.port=" + atur.port(),
+                        "-Djboss.management.http.port=" + atur.portManajemen()));
+        var pembuat = new ProcessBuilder(perintah);
+        var lingkungan = pembuat.environment();
+        lingkungan.put("TELADAN_DB_URL", basisData.url());
+        lingkungan.put("TELADAN_DB_USER", basisData.pengguna());
+        lingkungan.put("TELADAN_DB_PASSWORD", sandi);
+        lingkungan.putIfAbsent("TELADAN_PROFIL", "demo");
+        lingkungan.putIfAbsent("TELADAN_LOG_LAYAR", "WARN");
+        return pembuat.redirectErrorStream(true)
+                .redirectOutput(dasar.resolve("log/layar.log").toFile())
+                .start();
+    }
+
+    /** A base folder of this data folder alone: fresh configuration and the EAR at every start, logs are kept. */
+    private Path siapkanFolderServer() throws IOException {
+        var dasar = atur.data().resolve("server");
+        for (var nama : List.of("configuration", "deployments", "tmp", "data")) {
+            Berkas.hapusPohon(dasar.resolve(nama));
+            Files.createDirectories(dasar.resolve(nama));
+        }
+        Files.createDirectories(dasar.resolve("log"));
+        Berkas.salinPohon(
+                atur.server().resolve("standalone/configuration"), dasar.resolve("configuration"));
+        Files.copy(
+                atur.aplikasi(),
+                dasar.resolve("deployments/teladan.ear"),
+                StandardCopyOption.REPLACE_EXISTING);
+        return dasar;
+    }
+
+    private void tungguSiap() {
+        var batas = System.nanoTime() + TimeUnit.SECONDS.toNanos(BATAS_SIAP_DETIK);
+        var klien = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+        var gagal =
+                atur.data().resolve("server").resolve("deployments").resolve("teladan.ear.failed");
+        var log = atur.data().resolve("server/log/layar.log");
+        while (System.nanoTime() < batas) {
+            if (!wildfly.isAlive()) {
+                throw new GagalMulai("Server berhenti saat dinyalakan. Lihat " + log);
+            }
+            if (Files.exists(gagal)) {
+                throw new GagalMulai("Aplikasi gagal dimuat. Lihat " + log);
+            }
+            if (jawab(klien, alamatManajemen() + "/health/ready") == 200
+                    && jawab(klien, alamat() + "/masuk") == 200) {
+                return;
+            }
+            try {
+                if (wildfly.waitFor(200, TimeUnit.MILLISECONDS)) {
+                    throw new GagalMulai("Server berhenti saat dinyalakan. Lihat " + log);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new GagalMulai("Penyalaan dibatalkan.");
+            }
+        }
+        throw new GagalMulai(
+                "Server belum siap setelah " + BATAS_SIAP_DETIK + " detik. Lihat " + log);
+    }
+
+    private static int jawab(HttpClient klien, String alamat) {
+        try {
+            return klien.send(
+                            HttpRequest.newBuilder(URI.create(alamat))
+                                    .timeout(Duration.ofSeconds(10))
+                                    .build(),
+                            HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
+    }
+
+    private static void pastikanPortBebas(int port, String pengaturan) throws IOException {
+        try (var soket = new ServerSocket()) {
+            soket.setReuseAddress(true);
+            soket.bind(new java.net.InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+        } catch (java.net.BindException e) {
+            throw new GagalMulai(
+                    "Port "
+                            + port
+                            + " sudah dipakai program lain. Hentikan program itu, atau pilih port lain,"
+                            + " misalnya: mvn -Prun -D"
+                            + pengaturan
+                            + "=8181");
+        }
+    }
+
+    /** A random secret of this data folder, made at the first start, readable by its owner only. */
+    private String rahasia(String nama) throws IOException {
+        var folder = atur.data().resolve("rahasia");
+        var berkas = folder.resolve(nama);
+        if (!Files.exists(berkas)) {
+            Files.createDirectories(folder);
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+            var acak = new byte[24];
+            new SecureRandom().nextBytes(acak);
+            Files.writeString(berkas, java.util.HexFormat.of().formatHex(acak));
+            Files.setPosixFilePermissions(berkas, PosixFilePermissions.fromString("rw-------"));
+        }
+        return Files.readString(berkas).trim();
+    }
+}

@@ -1,0 +1,51 @@
+package id.teladan.web.kerangka;
+
+import id.teladan.core.izin.PelakuAktif;
+import id.teladan.core.tugas.DaftarTugas;
+import id.teladan.core.tugas.Tugas;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How many tasks wait, for the badges of the shell. Counted anew after every change that the person sends, and at the
+ * latest after half a minute; so a page costs no statement for its badges.
+ */
+@SessionScoped
+public class HitunganTugas implements Serializable {
+
+    private static final long BERLAKU = Duration.ofSeconds(30).toNanos();
+
+    @Inject DaftarTugas daftar;
+    @Inject PelakuAktif aktif;
+    @Inject HttpServletRequest minta;
+
+    private int semua;
+    private long dihitung;
+    private boolean ada;
+
+    /** All tasks of the person. */
+    public synchronized int semua() {
+        segarkan();
+        return semua;
+    }
+
+    /** The list was read anyway: keeps its size. */
+    public synchronized List<Tugas> catat(List<Tugas> tugas) {
+        semua = tugas.size();
+        dihitung = System.nanoTime();
+        ada = true;
+        return tugas;
+    }
+
+    private void segarkan() {
+        var basi =
+                !ada || System.nanoTime() - dihitung > BERLAKU || "POST".equals(minta.getMethod());
+        if (basi && aktif.pelaku().pegawaiId() != null) {
+            catat(daftar.milikSaya());
+        }
+    }
+}

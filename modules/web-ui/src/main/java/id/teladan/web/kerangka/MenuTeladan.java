@@ -1,0 +1,78 @@
+package id.teladan.web.kerangka;
+
+import id.teladan.core.izin.Hak;
+import id.teladan.core.izin.Pelaku;
+import jakarta.servlet.ServletContext;
+import java.net.MalformedURLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/** The menu by task. An entry is shown to who has its right, as soon as its page is part of the application. */
+public final class MenuTeladan {
+
+    /** A group of entries; its title is {@code menu.kelompok.<kunci>}. */
+    public record Kelompok(String kunci, List<Butir> butir) {}
+
+    /** An entry; its text is {@code menu.<kunci>}, {@code hitung} what waits there. */
+    public record Butir(String kunci, String tautan, String ikon, int hitung) {}
+
+    private record Calon(String kelompok, String kunci, String tautan, String ikon, Hak hak) {}
+
+    private static final List<Calon> SEMUA =
+            List.of(
+                    new Calon("saya", "beranda", "/beranda", "rumah", Hak.MASUK),
+                    new Calon("saya", "tugas", "/tugas", "kotak", Hak.MASUK),
+                    new Calon("saya", "kinerja", "/skp/saya", "sasaran", Hak.MENYUSUN_SKP),
+                    new Calon("saya", "profil", "/profil", "orang", Hak.MASUK),
+                    new Calon(
+                            "tim",
+                            "persetujuan",
+                            "/skp/persetujuan",
+                            "centang",
+                            Hak.MEMUTUSKAN_SKP),
+                    new Calon("tim", "pegawai", "/pegawai/daftar", "tim", Hak.LIHAT_PEGAWAI),
+                    new Calon("tim", "unit", "/unit/daftar", "gedung", Hak.LIHAT_UNIT),
+                    new Calon("atur", "impor", "/impor/daftar", "unggah", Hak.IMPOR_PEGAWAI),
+                    new Calon("atur", "pengaturan", "/pengaturan", "geser", Hak.LIHAT_AKUN),
+                    new Calon("atur", "rupa", "/panduan/rupa", "buku", Hak.LIHAT_PANDUAN_RUPA));
+
+    private static final ConcurrentMap<String, Boolean> HALAMAN = new ConcurrentHashMap<>();
+
+    private MenuTeladan() {}
+
+    static List<Kelompok> untuk(Pelaku pelaku, ServletContext aplikasi, HitunganTugas hitungan) {
+        var hasil = new ArrayList<Kelompok>();
+        for (var c : SEMUA) {
+            if (!pelaku.punya(c.hak()) || !ada(aplikasi, c.tautan())) {
+                continue;
+            }
+            if (hasil.isEmpty() || !hasil.get(hasil.size() - 1).kunci().equals(c.kelompok())) {
+                hasil.add(new Kelompok(c.kelompok(), new ArrayList<>()));
+            }
+            hasil.get(hasil.size() - 1)
+                    .butir()
+                    .add(
+                            new Butir(
+                                    c.kunci(),
+                                    c.tautan(),
+                                    c.ikon(),
+                                    c.kunci().equals("tugas") ? hitungan.semua() : 0));
+        }
+        return hasil;
+    }
+
+    /** True when the application has this page. */
+    static boolean ada(ServletContext aplikasi, String tautan) {
+        return HALAMAN.computeIfAbsent(
+                tautan,
+                t -> {
+                    try {
+                        return aplikasi.getResource(t + ".xhtml") != null;
+                    } catch (MalformedURLException e) {
+                        throw new IllegalArgumentException(t, e);
+                    }
+                });
+    }
+}

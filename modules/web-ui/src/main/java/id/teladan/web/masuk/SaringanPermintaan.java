@@ -1,0 +1,68 @@
+package id.teladan.web.masuk;
+
+import id.teladan.core.izin.PelakuAktif;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.UUID;
+import org.jboss.logging.MDC;
+
+/**
+ * First of the filters: gives the request its id (also in the answer's header {@code X-Permintaan} and in every log
+ * line), names the acting person, and puts the security headers on every answer.
+ */
+public class SaringanPermintaan extends HttpFilter {
+
+    /** Request attribute, MDC key and, with {@code X-}, response header of the request id. */
+    public static final String PERMINTAAN = "permintaan";
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject transient PelakuAktif pelaku;
+
+    @Override
+    protected void doFilter(HttpServletRequest minta, HttpServletResponse jawab, FilterChain rantai)
+            throws IOException, ServletException {
+        var id = (String) minta.getAttribute(PERMINTAAN);
+        if (id == null) {
+            id = UUID.randomUUID().toString();
+            minta.setAttribute(PERMINTAAN, id);
+        }
+        MDC.put(PERMINTAAN, id);
+        try {
+            minta.setCharacterEncoding("UTF-8");
+            kepala(minta, jawab, id);
+            pelaku.permintaan(id);
+            pelaku.masukSebagai(minta.getRemoteUser());
+            rantai.doFilter(minta, jawab);
+        } finally {
+            MDC.remove(PERMINTAAN);
+        }
+    }
+
+    private static void kepala(HttpServletRequest minta, HttpServletResponse jawab, String id) {
+        jawab.setHeader("X-Permintaan", id);
+        jawab.setHeader("X-Content-Type-Options", "nosniff");
+        jawab.setHeader("X-Frame-Options", "DENY");
+        jawab.setHeader("Referrer-Policy", "same-origin");
+        jawab.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        jawab.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (minta.isSecure()) {
+            jawab.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        var jalur = Jalur.dari(minta);
+        if (!jalur.sumberDaya()) {
+            jawab.setHeader("Cache-Control", "no-store");
+        }
+        if (!jalur.halaman()) {
+            jawab.setHeader(
+                    "Content-Security-Policy",
+                    "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self';"
+                            + " frame-ancestors 'none'");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package id.teladan.web.masuk;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+
+/** A refused sign-in shows the page again, which is a GET for Faces. */
+final class SebagaiGet extends HttpServletRequestWrapper {
+
+    SebagaiGet(HttpServletRequest minta) {
+        super(minta);
+    }
+
+    @Override
+    public String getMethod() {
+        return "GET";
+    }
+}
