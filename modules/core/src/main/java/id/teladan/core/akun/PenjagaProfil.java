@@ -1,8 +1,6 @@
 package id.teladan.core.akun;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -33,7 +31,12 @@ public class PenjagaProfil {
 
     @Inject EntityManager em;
 
-    void periksa(@Observes @Initialized(ApplicationScoped.class) Object awal) {
+    /**
+     * Checks the running server; called once when the application starts.
+     *
+     * @throws IllegalStateException that says what to set; the application must not start then
+     */
+    public void periksa() {
         periksa(profil(), System.getenv("TELADAN_DB_PASSWORD"));
     }
 

@@ -1,0 +1,119 @@
+package id.teladan.core.aturan;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * A dated parameter: its name, type, title and the defaults that hold while no row of {@code core_parameter} says
+ * otherwise. Declared as a constant beside the rule that reads it.
+ *
+ * @param <T> type of the value
+ */
+public final class Kunci<T> {
+
+    /** A default from its first day until the day before the next one. */
+    private record Bawaan<T>(T nilai, Dasar dasar) {}
+
+    private final String nama;
+    private final String judul;
+    private final Class<T> jenis;
+    private final Function<String, T> pembaca;
+    private final NavigableMap<LocalDate, Bawaan<T>> bawaan;
+
+    private Kunci(
+            String nama,
+            String judul,
+            Class<T> jenis,
+            Function<String, T> pembaca,
+            NavigableMap<LocalDate, Bawaan<T>> bawaan) {
+        this.nama = Objects.requireNonNull(nama, "nama");
+        this.judul = Objects.requireNonNull(judul, "judul");
+        this.jenis = jenis;
+        this.pembaca = pembaca;
+        this.bawaan = bawaan;
+    }
+
+    /** A whole number between both limits, inclusive. */
+    public static Kunci<Integer> bulat(String nama, String judul, int min, int maks) {
+        return new Kunci<>(
+                nama,
+                judul,
+                Integer.class,
+                teks -> dalamBatas(Integer.valueOf(teks.strip()), min, maks),
+                new TreeMap<>());
+    }
+
+    /** A decimal between both limits, inclusive. */
+    public static Kunci<BigDecimal> desimal(
+            String nama, String judul, BigDecimal min, BigDecimal maks) {
+        return new Kunci<>(
+                nama,
+                judul,
+                BigDecimal.class,
+                teks -> dalamBatas(new BigDecimal(teks.strip()), min, maks),
+                new TreeMap<>());
+    }
+
+    /** A share in percent, 0 to 100. */
+    public static Kunci<BigDecimal> persen(String nama, String judul) {
+        return desimal(nama, judul, BigDecimal.ZERO, BigDecimal.valueOf(100));
+    }
+
+    /** The same key with one more default; {@code nilai} is written as a row of the table would hold it. */
+    public Kunci<T> bawaan(String sejak, String nilai, Dasar dasar) {
+        var baru = new TreeMap<>(bawaan);
+        baru.put(LocalDate.parse(sejak), new Bawaan<>(baca(nilai), Objects.requireNonNull(dasar)));
+        return new Kunci<>(nama, judul, jenis, pembaca, baru);
+    }
+
+    public String nama() {
+        return nama;
+    }
+
+    public String judul() {
+        return judul;
+    }
+
+    public Class<T> jenis() {
+        return jenis;
+    }
+
+    /** The value that a stored text stands for; {@code IllegalArgumentException} when it is none or out of range. */
+    public T baca(String teks) {
+        return pembaca.apply(teks);
+    }
+
+    /** The defaults as periods, the first first. */
+    public List<NilaiBerlaku<T>> bawaan() {
+        var hasil = new ArrayList<NilaiBerlaku<T>>();
+        bawaan.forEach(
+                (mulai, b) -> {
+                    var berikut = bawaan.higherKey(mulai);
+                    hasil.add(
+                            new NilaiBerlaku<>(
+                                    b.nilai(),
+                                    mulai,
+                                    berikut == null ? null : berikut.minusDays(1),
+                                    b.dasar()));
+                });
+        return hasil;
+    }
+
+    private static <N extends Comparable<N>> N dalamBatas(N nilai, N min, N maks) {
+        if (nilai.compareTo(min) < 0 || nilai.compareTo(maks) > 0) {
+            throw new IllegalArgumentException(nilai + " di luar " + min + ".." + maks);
+        }
+        return nilai;
+    }
+
+    @Override
+    public String toString() {
+        return nama;
+    }
+}

@@ -1,0 +1,34 @@
+package id.teladan.core.aturan;
+
+/**
+ * The regulations that code and reference data cite. Each constant stands in {@code docs/regulasi/register.yaml} and the
+ * other way round; a test holds both together.
+ */
+public enum Regulasi {
+    PP_30_2019("PP-30-2019"),
+    PERMENPANRB_6_2022("PermenPANRB-6-2022"),
+    SE_MENPANRB_3_2023("SE-MenPANRB-3-2023"),
+    PERPRES_21_2023("Perpres-21-2023"),
+    SKB_LIBUR_2026("SKB-3-Menteri-Libur-2026"),
+    PERKA_BKN_22_2007("PerkaBKN-22-2007"),
+    PP_11_2017("PP-11-2017"),
+    PERPRES_98_2020("Perpres-98-2020"),
+    /** Not a regulation: decisions of ours where the rules are silent; settled in the register. */
+    RANCANGAN_TELADAN("Rancangan-Teladan");
+
+    private final String id;
+
+    Regulasi(String id) {
+        this.id = id;
+    }
+
+    /** Id in the register. */
+    public String id() {
+        return id;
+    }
+
+    /** One article of it. */
+    public Dasar pasal(String pasal) {
+        return new Dasar(id, pasal);
+    }
+}

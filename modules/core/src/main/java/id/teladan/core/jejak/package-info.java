@@ -1,0 +1,2 @@
+/** Explanations as JSON, for storage beside a decision and for REST. */
+package id.teladan.core.jejak;
