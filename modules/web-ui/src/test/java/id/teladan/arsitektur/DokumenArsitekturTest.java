@@ -73,14 +73,15 @@ class DokumenArsitekturTest {
 
     private static String diagram() {
         var b = new StringBuilder("```mermaid\nflowchart LR\n");
-        panah(false).forEach((dari, ke) -> ke.forEach(k -> b.append("  " + dari + " --> " + k + "\n")));
+        panah(false)
+                .forEach((dari, ke) -> ke.forEach(k -> b.append("  " + dari + " --> " + k + "\n")));
         b.append("```\n\nFitur di dalam `core` (panah = memakai):\n\n```mermaid\nflowchart LR\n");
         panah(true)
                 .forEach((dari, ke) -> ke.forEach(k -> b.append("  " + dari + " --> " + k + "\n")));
         return b.append("```\n").toString();
     }
 
-    private static Map<String, TreeSet<String>> panah(boolean fiturCore) {
+    private static Map<String, java.util.Set<String>> panah(boolean fiturCore) {
         return SEMUA.stream()
                 .filter(c -> simpul(c, fiturCore) != null)
                 .flatMap(
@@ -88,14 +89,19 @@ class DokumenArsitekturTest {
                                 c.getDirectDependenciesFromSelf().stream()
                                         .map(d -> d.getTargetClass().getBaseComponentType())
                                         .filter(t -> simpul(t, fiturCore) != null)
-                                        .map(t -> Map.entry(simpul(c, fiturCore), simpul(t, fiturCore))))
+                                        .map(
+                                                t ->
+                                                        Map.entry(
+                                                                simpul(c, fiturCore),
+                                                                simpul(t, fiturCore))))
                 .filter(p -> !p.getKey().equals(p.getValue()))
                 .collect(
                         Collectors.groupingBy(
                                 Map.Entry::getKey,
                                 TreeMap::new,
                                 Collectors.mapping(
-                                        Map.Entry::getValue, Collectors.toCollection(TreeSet::new))));
+                                        Map.Entry::getValue,
+                                        Collectors.toCollection(() -> (java.util.Set<String>) new TreeSet<String>()))));
     }
 
     private static String simpul(JavaClass c, boolean fiturCore) {
