@@ -22,8 +22,7 @@ public class DataSaya {
      * @param atasan his superior today; null at the top of the tree and without a position
      * @param jenisAtasan how the superior holds his position: DEFINITIF, PJ, PLT or PLH; null without a superior
      */
-    public record RingkasanDiri(
-            IdentitasPegawai diri, IdentitasPegawai atasan, String jenisAtasan)
+    public record RingkasanDiri(IdentitasPegawai diri, IdentitasPegawai atasan, String jenisAtasan)
             implements Serializable {}
 
     @Inject PelakuAktif aktif;

@@ -83,10 +83,7 @@ public class BerandaView {
     /** Key of the greeting for the time of day. */
     public String getSalam() {
         var pukul = LocalTime.now(jam.withZone(JamTeladan.WIB)).getHour();
-        var waktu =
-                pukul < 11
-                        ? "pagi"
-                        : pukul < 15 ? "siang" : pukul < 18 ? "sore" : "malam";
+        var waktu = pukul < 11 ? "pagi" : pukul < 15 ? "siang" : pukul < 18 ? "sore" : "malam";
         return "beranda.salam." + waktu;
     }
 
