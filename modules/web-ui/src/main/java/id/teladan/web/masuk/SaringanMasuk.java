@@ -148,7 +148,10 @@ public class SaringanMasuk extends HttpFilter {
     private static Optional<String> tandaDariKuki(HttpServletRequest minta) {
         return Stream.ofNullable(minta.getCookies())
                 .flatMap(Arrays::stream)
-                .filter(k -> k.getName().equals(TANDA) && POLA_TANDA.matcher(k.getValue()).matches())
+                .filter(
+                        k ->
+                                k.getName().equals(TANDA)
+                                        && POLA_TANDA.matcher(k.getValue()).matches())
                 .map(Cookie::getValue)
                 .findFirst();
     }
