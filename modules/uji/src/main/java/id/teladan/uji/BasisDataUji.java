@@ -22,7 +22,8 @@ public final class BasisDataUji {
                     "core_golongan",
                     "core_hak_peran",
                     "core_hari_libur",
-                    "core_kalender_tahun");
+                    "core_kalender_tahun",
+                    "skp_panduan_perilaku");
 
     private static BasisDataUji tunggal;
 

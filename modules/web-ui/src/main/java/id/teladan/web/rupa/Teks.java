@@ -25,6 +25,7 @@ public class Teks extends ResourceBundle {
                     "umum",
                     "beranda",
                     "masuk",
+                    "sesi",
                     "pegawai",
                     "unit",
                     "impor",

@@ -1,5 +1,6 @@
-package id.teladan.core.izin;
+package id.teladan.core.akun;
 
+import id.teladan.core.izin.Peran;
 import id.teladan.core.pegawai.Pegawai;
 import id.teladan.core.unitkerja.Unit;
 import jakarta.persistence.Entity;

@@ -1,0 +1,39 @@
+package id.teladan.skp.persetujuan;
+
+import id.teladan.core.izin.Hak;
+import id.teladan.core.izin.Izin;
+import id.teladan.core.izin.UseCase;
+import id.teladan.skp.rencana.LangkahSkp;
+import id.teladan.skp.rencana.SkpDalamLingkup;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.validation.Valid;
+import java.time.Clock;
+
+/** The superior of the day returns an SKP to its owner, with the reason. */
+@UseCase
+public class PengembalianSkp {
+
+    @Inject EntityManager em;
+    @Inject Clock jam;
+    @Inject SkpDalamLingkup skpBawahan;
+    @Inject PenentuAtasan penentu;
+
+    /** A repeated click changes nothing. */
+    @Izin(Hak.MEMUTUSKAN_SKP)
+    public Keputusan kembalikan(@Valid KembalikanSkp cmd) {
+        var skp = skpBawahan.temukan(cmd.id(), Hak.MEMUTUSKAN_SKP);
+        var saya = penentu.atasan(skp);
+        if (!skpBawahan.terulang(cmd.id(), LangkahSkp.KEMBALIKAN, cmd.versi())) {
+            skp.pastikanVersi(cmd.versi());
+            em.persist(skp.kembalikan(cmd.alasan(), saya));
+            em.flush();
+        }
+        return new Keputusan(
+                skp.id(),
+                skp.versi(),
+                skp.status(),
+                skp.nomorVersi(),
+                jam.instant().plus(PersetujuanSkp.MASA_URUNG));
+    }
+}

@@ -1,0 +1,126 @@
+package id.teladan.skp.rencana;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+
+/** Reads the working content of an SKP with one statement; for use cases, which have checked the scope before. */
+@ApplicationScoped
+public class PembacaIsi {
+
+    private static final String SQL =
+            """
+            select 'H' as jenis, h.id as id, null as induk, h.jenis as kode, h.uraian as teks, h.cascading as teks2,
+              h.perspektif as teks3, h.penugasan_dari as teks4, cast(null as decimal(19,4)) as angka, h.urutan as urutan,
+              h.versi as versi, h.atasan_id as rujukan, a.uraian as rujukan_teks
+            from skp_hasil_kerja h left join skp_hasil_kerja a on a.id = h.atasan_id and a.dihapus is null
+            where h.skp_id = :skp and h.dihapus is null
+            union all
+            select 'I', i.id, i.hasil_kerja_id, i.aspek, i.uraian, i.target_satuan, i.target_teks, null, i.target_angka, i.urutan,
+              i.versi, null, null
+            from skp_indikator i join skp_hasil_kerja g on g.id = i.hasil_kerja_id
+            where g.skp_id = :skp and g.dihapus is null and i.dihapus is null
+            union all
+            select 'P', e.id, null, e.nilai, e.uraian, null, null, null, null, 0, e.versi, null, null
+            from skp_ekspektasi e where e.skp_id = :skp
+            union all
+            select 'L', l.id, null, l.jenis, l.uraian, null, null, null, null, l.urutan, l.versi, null, null
+            from skp_lampiran l where l.skp_id = :skp and l.dihapus is null
+            order by jenis desc, urutan, id
+            """;
+
+    @Inject EntityManager em;
+    @Inject PanduanPerilaku panduan;
+
+    public IsiSkp baca(long skpId) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> baris =
+                em.createNativeQuery(SQL, Tuple.class).setParameter("skp", skpId).getResultList();
+        var indikator = new HashMap<Long, List<IsiIndikator>>();
+        var hasil = new ArrayList<IsiHasilKerja>();
+        var ekspektasi = new EnumMap<NilaiBerakhlak, Tuple>(NilaiBerakhlak.class);
+        var lampiran = new ArrayList<IsiLampiran>();
+        for (var b : baris) {
+            if (teks(b, "jenis").equals("I")) {
+                indikator
+                        .computeIfAbsent(angka(b, "induk"), x -> new ArrayList<>())
+                        .add(indikator(b));
+            }
+        }
+        for (var b : baris) {
+            switch (teks(b, "jenis")) {
+                case "H" -> hasil.add(hasil(b, indikator.getOrDefault(angka(b, "id"), List.of())));
+                case "P" -> ekspektasi.put(NilaiBerakhlak.valueOf(teks(b, "kode")), b);
+                case "L" ->
+                        lampiran.add(
+                                new IsiLampiran(
+                                        angka(b, "id"),
+                                        angka(b, "versi"),
+                                        JenisLampiran.valueOf(teks(b, "kode")),
+                                        teks(b, "teks"),
+                                        angka(b, "urutan").intValue()));
+                default -> {
+                    // indicators are done
+                }
+            }
+        }
+        return new IsiSkp(hasil, perilaku(ekspektasi), lampiran);
+    }
+
+    private List<IsiPerilaku> perilaku(EnumMap<NilaiBerakhlak, Tuple> ekspektasi) {
+        var hasil = new ArrayList<IsiPerilaku>();
+        panduan.semua()
+                .forEach(
+                        (nilai, daftar) -> {
+                            var b = ekspektasi.get(nilai);
+                            hasil.add(
+                                    new IsiPerilaku(
+                                            nilai,
+                                            daftar,
+                                            b == null ? 0 : angka(b, "versi"),
+                                            b == null ? "" : teks(b, "teks")));
+                        });
+        return hasil;
+    }
+
+    private static IsiHasilKerja hasil(Tuple b, List<IsiIndikator> indikator) {
+        return new IsiHasilKerja(
+                angka(b, "id"),
+                angka(b, "versi"),
+                JenisHasilKerja.valueOf(teks(b, "kode")),
+                teks(b, "teks"),
+                angka(b, "rujukan"),
+                teks(b, "rujukan_teks"),
+                JenisCascading.valueOf(teks(b, "teks2")),
+                teks(b, "teks3") == null ? null : Perspektif.valueOf(teks(b, "teks3")),
+                teks(b, "teks4"),
+                angka(b, "urutan").intValue(),
+                indikator);
+    }
+
+    private static IsiIndikator indikator(Tuple b) {
+        return new IsiIndikator(
+                angka(b, "id"),
+                angka(b, "versi"),
+                teks(b, "kode") == null ? null : Aspek.valueOf(teks(b, "kode")),
+                teks(b, "teks"),
+                (BigDecimal) b.get("angka"),
+                teks(b, "teks2"),
+                teks(b, "teks3"),
+                angka(b, "urutan").intValue());
+    }
+
+    private static String teks(Tuple b, String kolom) {
+        return b.get(kolom) == null ? null : String.valueOf(b.get(kolom));
+    }
+
+    private static Long angka(Tuple b, String kolom) {
+        return b.get(kolom) == null ? null : ((Number) b.get(kolom)).longValue();
+    }
+}

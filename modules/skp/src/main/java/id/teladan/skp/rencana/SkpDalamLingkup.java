@@ -1,0 +1,79 @@
+package id.teladan.skp.rencana;
+
+import id.teladan.core.galat.DataTidakDitemukan;
+import id.teladan.core.izin.Hak;
+import id.teladan.core.izin.PelakuAktif;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** Finds an SKP within the scope of a right of the acting person; what is outside answers like what does not exist. */
+@ApplicationScoped
+public class SkpDalamLingkup {
+
+    /** Joins a person {@code p} to his definitive position {@code j} of {@code :hari} and its unit {@code u}. */
+    public static final String JABATAN =
+            """
+             left join Penugasan t on t.pegawai = p and t.jenis = id.teladan.core.pegawai.JenisPenugasan.DEFINITIF
+               and t.mulai <= :hari and (t.sampai is null or t.sampai >= :hari)
+             left join t.jabatan j left join j.unit u
+            """;
+
+    @Inject EntityManager em;
+    @Inject PelakuAktif aktif;
+    @Inject Clock jam;
+
+    public Skp temukan(long id, Hak hak) {
+        var cakupan = aktif.pelaku().cakupan(hak);
+        if (cakupan.kosong()) {
+            throw DataTidakDitemukan.kode("DATA_TIDAK_DITEMUKAN");
+        }
+        return cakupan.isi(
+                        em.createQuery(
+                                        "select s from Skp s join s.pegawai p"
+                                                + JABATAN
+                                                + "where s.id = :id and "
+                                                + cakupan.klausa("p", "j", "u"),
+                                        Skp.class)
+                                .setParameter("id", id)
+                                .setParameter("hari", LocalDate.now(jam)))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> DataTidakDitemukan.kode("DATA_TIDAK_DITEMUKAN"));
+    }
+
+    /**
+     * An own SKP for a change of its content. Its row stays locked until the end of the transaction: nobody submits or
+     * decides it in between. One that was returned becomes a draft again.
+     */
+    Skp untukDisunting(long id) {
+        var skp = temukan(id, Hak.MENYUSUN_SKP);
+        skp.pastikanDapatDisunting();
+        em.lock(
+                skp,
+                skp.status() == StatusSkp.DIKEMBALIKAN
+                        ? LockModeType.PESSIMISTIC_WRITE
+                        : LockModeType.PESSIMISTIC_READ);
+        if (skp.status() == StatusSkp.DIKEMBALIKAN) {
+            em.persist(skp.perbaiki(Pelaksana.diri(aktif.pelaku(), jam.instant())));
+        }
+        return skp;
+    }
+
+    /** True when the same person has given the same command before: a repeated click changes nothing. */
+    public boolean terulang(long skpId, LangkahSkp langkah, long versi) {
+        return em.createQuery(
+                                "select count(r) from RiwayatSkp r where r.skp.id = :skp and r.langkah = :langkah"
+                                        + " and r.versiDilihat = :versi and r.olehId = :oleh",
+                                Long.class)
+                        .setParameter("skp", skpId)
+                        .setParameter("langkah", langkah)
+                        .setParameter("versi", versi)
+                        .setParameter("oleh", aktif.pelaku().pegawaiId())
+                        .getSingleResult()
+                > 0;
+    }
+}

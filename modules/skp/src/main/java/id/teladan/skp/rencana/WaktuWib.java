@@ -1,0 +1,19 @@
+package id.teladan.skp.rencana;
+
+import id.teladan.core.waktu.JamTeladan;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** A moment in WIB as messages write it. */
+final class WaktuWib {
+
+    private static final DateTimeFormatter BENTUK =
+            DateTimeFormatter.ofPattern("d MMM yyyy HH.mm", Locale.forLanguageTag("id"));
+
+    private WaktuWib() {}
+
+    static String tulis(Instant saat) {
+        return BENTUK.format(saat.atZone(JamTeladan.WIB)) + " WIB";
+    }
+}

@@ -1,0 +1,23 @@
+-- The 21 guides of BerAKHLAK. Issue 2.
+insert into skp_panduan_perilaku (nilai, nomor, panduan) values
+  ('BERORIENTASI_PELAYANAN', 1, 'Memahami dan memenuhi kebutuhan masyarakat'),
+  ('BERORIENTASI_PELAYANAN', 2, 'Ramah, cekatan, solutif, dan dapat diandalkan'),
+  ('BERORIENTASI_PELAYANAN', 3, 'Melakukan perbaikan tiada henti'),
+  ('AKUNTABEL', 1, 'Melaksanakan tugas dengan jujur, bertanggung jawab, cermat, disiplin, dan berintegritas tinggi'),
+  ('AKUNTABEL', 2, 'Menggunakan kekayaan dan barang milik negara secara bertanggung jawab, efektif, dan efisien'),
+  ('AKUNTABEL', 3, 'Tidak menyalahgunakan kewenangan jabatan'),
+  ('KOMPETEN', 1, 'Meningkatkan kompetensi diri untuk menjawab tantangan yang selalu berubah'),
+  ('KOMPETEN', 2, 'Membantu orang lain belajar'),
+  ('KOMPETEN', 3, 'Melaksanakan tugas dengan kualitas terbaik'),
+  ('HARMONIS', 1, 'Menghargai setiap orang apa pun latar belakangnya'),
+  ('HARMONIS', 2, 'Suka menolong orang lain'),
+  ('HARMONIS', 3, 'Membangun lingkungan kerja yang kondusif'),
+  ('LOYAL', 1, 'Memegang teguh ideologi Pancasila, UUD 1945, setia kepada NKRI serta pemerintahan yang sah'),
+  ('LOYAL', 2, 'Menjaga nama baik sesama ASN, pimpinan, instansi, dan negara'),
+  ('LOYAL', 3, 'Menjaga rahasia jabatan dan negara'),
+  ('ADAPTIF', 1, 'Cepat menyesuaikan diri menghadapi perubahan'),
+  ('ADAPTIF', 2, 'Terus berinovasi dan mengembangkan kreativitas'),
+  ('ADAPTIF', 3, 'Bertindak proaktif'),
+  ('KOLABORATIF', 1, 'Memberi kesempatan kepada berbagai pihak untuk berkontribusi'),
+  ('KOLABORATIF', 2, 'Terbuka dalam bekerja sama untuk menghasilkan nilai tambah'),
+  ('KOLABORATIF', 3, 'Menggerakkan pemanfaatan berbagai sumber daya untuk tujuan bersama');

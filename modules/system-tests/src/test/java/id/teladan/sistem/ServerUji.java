@@ -1,0 +1,91 @@
+package id.teladan.sistem;
+
+import id.teladan.server.Pengaturan;
+import id.teladan.server.ServerTeladan;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/** One Teladan with 500 people for the whole test JVM; it ends with the JVM. */
+final class ServerUji {
+
+    static final Path AKAR = Path.of(System.getProperty("teladan.akar"));
+    private static final int PEGAWAI = 500;
+    private static ServerTeladan tunggal;
+
+    private ServerUji() {}
+
+    static synchronized ServerTeladan siap() {
+        if (tunggal == null) {
+            tunggal = baru("sistem", PEGAWAI);
+        }
+        return tunggal;
+    }
+
+    /** A server of its own data folder, for tests that stop or kill it; ends with the JVM at the latest. */
+    static ServerTeladan baru(String nama, int pegawai) {
+        var data = AKAR.resolve("modules/system-tests/target/data-" + nama);
+        hapus(data);
+        return diFolder(data, pegawai);
+    }
+
+    static ServerTeladan diFolder(Path data, int pegawai) {
+        try {
+            Files.createDirectories(data);
+            var biner = AKAR.resolve(".teladan/biner");
+            if (Files.isDirectory(biner) && !Files.exists(data.resolve("biner"))) {
+                Files.createSymbolicLink(data.resolve("biner"), biner);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var server =
+                ServerTeladan.siapkan(
+                        new Pengaturan(
+                                AKAR.resolve("modules/server/target/server"),
+                                AKAR.resolve("modules/server/target/aplikasi/teladan.ear"),
+                                data,
+                                portBebas(),
+                                pegawai,
+                                true),
+                        k -> System.out.println("[sistem] " + k));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        server.jalankan();
+        return server;
+    }
+
+    /** A port whose management port (+1910) is free too. */
+    private static int portBebas() {
+        for (var coba = 0; coba < 50; coba++) {
+            try (var http = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+                var port = http.getLocalPort();
+                if (port + 1910 <= 65535) {
+                    try (var manajemen =
+                            new ServerSocket(port + 1910, 1, InetAddress.getLoopbackAddress())) {
+                        if (manajemen.isBound()) {
+                            return port;
+                        }
+                    }
+                }
+            } catch (IOException e) {
+                continue;
+            }
+        }
+        throw new IllegalStateException("Tidak ada port bebas");
+    }
+
+    private static void hapus(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var isi = Files.walk(folder)) {
+            isi.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

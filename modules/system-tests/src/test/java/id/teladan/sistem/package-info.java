@@ -1,0 +1,2 @@
+/** Tests of the whole system: real server, real database, real browser. */
+package id.teladan.sistem;

@@ -1,0 +1,91 @@
+/* Session end: announced two minutes before, extended in place; what was typed comes back after signing in again. */
+(function () {
+  'use strict';
+  var PERINGATAN = 120000;
+  var kotak = document.getElementById('sesi');
+  var simpanan = 'teladan-isian:';
+  if (location.pathname === '/masuk' && new URLSearchParams(location.search).has('keluar')) {
+    sessionStorage.clear();
+  }
+  if (!kotak) { return; }
+
+  var kuki = '';
+  var batas = null;
+  var bagian = function (nama) { return kotak.querySelector('[data-sesi=' + nama + ']'); };
+
+  /* the cookie carries the server's clock, so a wrong clock of this computer does not matter */
+  function baca() {
+    var cocok = document.cookie.match(/(?:^|; )teladan-sesi=([0-9.]+)/);
+    if (cocok && cocok[1] !== kuki) {
+      var angka = cocok[1].split('.').map(Number);
+      kuki = cocok[1];
+      batas = { selisih: angka[0] - Date.now(), akhir: angka[1], mutlak: angka[2] };
+    }
+    return batas;
+  }
+
+  function tampil(berakhir, mutlak, sisa) {
+    document.getElementById('sesi-judul').textContent =
+      berakhir ? kotak.dataset.berakhirJudul : document.getElementById('sesi-judul').textContent;
+    var kalimat = berakhir ? kotak.dataset.berakhirIsi : mutlak ? kotak.dataset.mutlakIsi : kotak.dataset.hampirIsi;
+    if (bagian('isi').textContent !== kalimat) { bagian('isi').textContent = kalimat; }
+    var detik = Math.max(0, Math.ceil(sisa / 1000));
+    bagian('sisa').textContent = berakhir ? '' : Math.floor(detik / 60) + ':' + String(detik % 60).padStart(2, '0');
+    bagian('perpanjang').hidden = berakhir || mutlak;
+    bagian('masuk').hidden = !berakhir && !mutlak;
+    bagian('masuk').href = '/masuk?ke=' + encodeURIComponent(location.pathname + location.search);
+    if (!kotak.open) { kotak.showModal(); }
+  }
+
+  function periksa() {
+    if (!baca()) { return; }
+    var sisa = batas.akhir - (Date.now() + batas.selisih);
+    if (sisa > PERINGATAN) {
+      if (kotak.open) { kotak.close(); }
+    } else {
+      tampil(sisa <= 0, batas.akhir === batas.mutlak, sisa);
+    }
+  }
+
+  bagian('perpanjang').addEventListener('click', function () {
+    fetch('/sesi', { method: 'POST', credentials: 'same-origin', headers: { 'X-Requested-With': 'teladan' } })
+      .then(function (jawab) {
+        if (jawab.status !== 204) { batas.akhir = 0; }
+        periksa();
+      })
+      .catch(function () { bagian('isi').textContent = kotak.dataset.gagal; });
+  });
+  kotak.addEventListener('cancel', function (e) { e.preventDefault(); });
+  setInterval(periksa, 1000);
+
+  /* what is typed is kept in this tab until the page is left in any other way than through a new sign-in */
+  var kunci = simpanan + location.pathname + location.search;
+  function bolehDisimpan(el) {
+    return el.id && el.form && /^(TEXTAREA|SELECT|INPUT)$/.test(el.tagName)
+      && !/^(password|hidden|file|submit|button|checkbox|radio|search)$/.test(el.type) && !el.closest('[data-rahasia], .cari');
+  }
+  document.addEventListener('input', function (e) {
+    if (!bolehDisimpan(e.target)) { return; }
+    var isian = JSON.parse(sessionStorage.getItem(kunci) || '{}');
+    isian[e.target.id] = e.target.value;
+    sessionStorage.setItem(kunci, JSON.stringify(isian));
+  });
+  var asal = document.referrer ? new URL(document.referrer) : null;
+  var tersimpan = sessionStorage.getItem(kunci);
+  if (tersimpan && asal && asal.origin === location.origin && asal.pathname === '/masuk') {
+    var isian = JSON.parse(tersimpan);
+    var ada = false;
+    Object.keys(isian).forEach(function (id) {
+      var el = document.getElementById(id);
+      if (el && bolehDisimpan(el) && el.value !== isian[id]) {
+        el.value = isian[id];
+        el.dispatchEvent(new Event('input', { bubbles: true }));
+        el.dispatchEvent(new Event('change', { bubbles: true }));
+        ada = true;
+      }
+    });
+    if (ada) { document.getElementById('berita').textContent = kotak.dataset.pulih; }
+  } else {
+    sessionStorage.removeItem(kunci);
+  }
+})();
