@@ -72,6 +72,9 @@ public class DaftarUnit {
               join core_penugasan y on y.jabatan_id = k.id
               where k.unit_id = :id and k.kepala and y.mulai <= :hari and (y.sampai is null or y.sampai >= :hari)
                 and y.jenis in ('DEFINITIF', 'PJ', 'PLT', 'PLH')
+                and (y.jenis <> 'DEFINITIF' or not exists (select 1 from core_penugasan l where l.pegawai_id = y.pegawai_id
+                  and l.jenis = 'DEFINITIF' and l.mulai <= :hari and (l.sampai is null or l.sampai >= :hari)
+                  and (l.mulai > y.mulai or (l.mulai = y.mulai and l.id > y.id))))
               order by field(y.jenis, 'DEFINITIF', 'PJ', 'PLT', 'PLH'), y.mulai desc, y.id desc limit 1)
             left join core_pegawai p on p.id = h.pegawai_id
             left join core_penugasan hd on hd.id = (select d.id from core_penugasan d where d.pegawai_id = p.id
@@ -261,7 +264,9 @@ public class DaftarUnit {
 
     private static boolean ya(Tuple b, String kolom) {
         var nilai = b.get(kolom);
-        return nilai instanceof Boolean benar ? benar : nilai instanceof Number n && n.intValue() != 0;
+        return nilai instanceof Boolean benar
+                ? benar
+                : nilai instanceof Number n && n.intValue() != 0;
     }
 
     private static LocalDate tanggal(Tuple b, String kolom) {
