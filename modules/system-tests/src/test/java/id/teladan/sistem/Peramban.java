@@ -98,7 +98,7 @@ final class Peramban {
     static void isiMasuk(Page halaman, String akun, String sandi) {
         halaman.fill("input[name=nama]", akun);
         halaman.fill("input[name=sandi]", sandi);
-        halaman.click("form[action$='/masuk'] button[type=submit]");
+        halaman.click("form[action$='/masuk'] button");
         halaman.waitForLoadState();
     }
 

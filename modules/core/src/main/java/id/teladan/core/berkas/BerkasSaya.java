@@ -10,7 +10,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -26,7 +25,7 @@ public class BerkasSaya {
 
     /** Keeps a file; the acting person becomes its owner. */
     @Izin(Hak.MENGUNGGAH_BERKAS)
-    public RingkasBerkas unggah(@Valid UnggahBerkas cmd) {
+    public RingkasBerkas unggah(UnggahBerkas cmd) {
         var nama = NamaBerkas.bersih(cmd.nama());
         var jenis = PengenalBerkas.kenali(nama, cmd.isi());
         var berkas =
