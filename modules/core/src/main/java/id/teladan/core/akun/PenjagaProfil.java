@@ -1,11 +1,10 @@
 package id.teladan.core.akun;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +19,21 @@ public class PenjagaProfil {
     /** Name of the profile with demo accounts. */
     public static final String DEMO = "demo";
 
+    /** The demo accounts, the most used first; only the demo profile knows them. */
+    public static final List<String> AKUN_CONTOH =
+            List.of(
+                    "pegawai",
+                    "atasan",
+                    "kepala",
+                    "pengelola",
+                    "bkd",
+                    "bkd2",
+                    "inspektorat",
+                    "sekda",
+                    "gubernur",
+                    "auditor",
+                    "admin");
+
     private static final Set<String> SANDI_UMUM =
             Set.of(
                     "",
@@ -33,7 +47,12 @@ public class PenjagaProfil {
 
     @Inject EntityManager em;
 
-    void periksa(@Observes @Initialized(ApplicationScoped.class) Object awal) {
+    /**
+     * Checks the running server; called once when the application starts.
+     *
+     * @throws IllegalStateException that says what to set; the application must not start then
+     */
+    public void periksa() {
         periksa(profil(), System.getenv("TELADAN_DB_PASSWORD"));
     }
 

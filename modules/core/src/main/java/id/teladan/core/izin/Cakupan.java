@@ -14,22 +14,43 @@ import java.util.List;
  * @param jalur paths of units whose whole subtree is reached
  * @param unitDipimpin units led on the day; reaches their staff and the heads of the units right below
  * @param pelakuId the acting person; as a superior he never reaches himself
+ * @param khusus people who themselves act for the head of their own unit and therefore report to the acting person
  */
 public record Cakupan(
-        boolean semua, Long pegawaiId, List<String> jalur, List<Long> unitDipimpin, Long pelakuId)
+        boolean semua,
+        Long pegawaiId,
+        List<String> jalur,
+        List<Long> unitDipimpin,
+        Long pelakuId,
+        List<Long> khusus)
         implements Serializable {
 
     /** Reaches nobody. */
     public static final Cakupan KOSONG = new Cakupan(false, null, List.of(), List.of(), null);
 
+    /** A scope in which nobody acts for his own head. */
+    public Cakupan(
+            boolean semua,
+            Long pegawaiId,
+            List<String> jalur,
+            List<Long> unitDipimpin,
+            Long pelakuId) {
+        this(semua, pegawaiId, jalur, unitDipimpin, pelakuId, List.of());
+    }
+
     public Cakupan {
         jalur = List.copyOf(jalur);
         unitDipimpin = List.copyOf(unitDipimpin);
+        khusus = List.copyOf(khusus);
     }
 
     /** True when no person can be reached. */
     public boolean kosong() {
-        return !semua && pegawaiId == null && jalur.isEmpty() && unitDipimpin.isEmpty();
+        return !semua
+                && pegawaiId == null
+                && jalur.isEmpty()
+                && unitDipimpin.isEmpty()
+                && khusus.isEmpty();
     }
 
     /**
@@ -37,47 +58,98 @@ public record Cakupan(
      * #isi(Query)} on the query afterwards.
      */
     public String klausa(String pegawai, String jabatan, String unit) {
+        return klausa("cakupan", pegawai, jabatan, unit, unit + ".induk.id");
+    }
+
+    private String klausa(
+            String awalan, String pegawai, String jabatan, String unit, String induk) {
         if (semua) {
             return "(1 = 1)";
         }
         var bagian = new ArrayList<String>();
         if (pegawaiId != null) {
-            bagian.add(pegawai + ".id = :cakupanDiri");
+            bagian.add(pegawai + ".id = :" + awalan + "Diri");
         }
         for (var i = 0; i < jalur.size(); i++) {
-            bagian.add(unit + ".jalur like :cakupanJalur" + i);
+            bagian.add(unit + ".jalur like :" + awalan + "Jalur" + i);
         }
         if (!unitDipimpin.isEmpty()) {
+            var dipimpin = " in (:" + awalan + "Dipimpin)";
             bagian.add(
-                    "("
-                            + pegawai
-                            + ".id <> :cakupanPelaku and (("
-                            + jabatan
-                            + ".kepala = false and "
-                            + unit
-                            + ".id in (:cakupanDipimpin)) or ("
-                            + jabatan
-                            + ".kepala = true and "
-                            + unit
-                            + ".induk.id in (:cakupanDipimpin))))");
+                    "(%s.id <> :%sPelaku and ((%s.kepala = false and %s.id%s) or (%s.kepala = true and %s%s)))"
+                            .formatted(
+                                    pegawai, awalan, jabatan, unit, dipimpin, jabatan, induk,
+                                    dipimpin));
+        }
+        if (!khusus.isEmpty()) {
+            bagian.add(pegawai + ".id in (:" + awalan + "Khusus)");
         }
         return bagian.isEmpty() ? "(1 = 0)" : "(" + String.join(" or ", bagian) + ")";
     }
 
     /** Binds the parameters of {@link #klausa}. */
     public <Q extends Query> Q isi(Q query) {
+        return isiSql("cakupan", query);
+    }
+
+    /**
+     * The same condition over the tables themselves, for SQL of our own.
+     *
+     * @param awalan begins the names of the parameters, so that two scopes fit into one statement
+     */
+    public String klausaSql(String awalan, String pegawai, String jabatan, String unit) {
+        return klausa(awalan, pegawai, jabatan, unit, unit + ".induk_id");
+    }
+
+    /** Binds the parameters of {@link #klausaSql}. */
+    public <Q extends Query> Q isiSql(String awalan, Q query) {
         if (semua) {
             return query;
         }
         if (pegawaiId != null) {
-            query.setParameter("cakupanDiri", pegawaiId);
+            query.setParameter(awalan + "Diri", pegawaiId);
         }
         for (var i = 0; i < jalur.size(); i++) {
-            query.setParameter("cakupanJalur" + i, jalur.get(i) + "%");
+            query.setParameter(awalan + "Jalur" + i, jalur.get(i) + "%");
         }
         if (!unitDipimpin.isEmpty()) {
-            query.setParameter("cakupanDipimpin", unitDipimpin);
-            query.setParameter("cakupanPelaku", pelakuId);
+            query.setParameter(awalan + "Dipimpin", unitDipimpin);
+            query.setParameter(awalan + "Pelaku", pelakuId);
+        }
+        if (!khusus.isEmpty()) {
+            query.setParameter(awalan + "Khusus", khusus);
+        }
+        return query;
+    }
+
+    /**
+     * SQL condition over a unit: units of the paths and units led, or all. Whoever reaches people only as himself reaches
+     * no unit by it. Binds with {@link #isiUnit}.
+     */
+    public String klausaUnit(String awalan, String unit) {
+        if (semua) {
+            return "(1 = 1)";
+        }
+        var bagian = new ArrayList<String>();
+        for (var i = 0; i < jalur.size(); i++) {
+            bagian.add(unit + ".jalur like :" + awalan + "Jalur" + i);
+        }
+        if (!unitDipimpin.isEmpty()) {
+            bagian.add(unit + ".id in (:" + awalan + "Dipimpin)");
+        }
+        return bagian.isEmpty() ? "(1 = 0)" : "(" + String.join(" or ", bagian) + ")";
+    }
+
+    /** Binds the parameters of {@link #klausaUnit}. */
+    public <Q extends Query> Q isiUnit(String awalan, Q query) {
+        if (semua) {
+            return query;
+        }
+        for (var i = 0; i < jalur.size(); i++) {
+            query.setParameter(awalan + "Jalur" + i, jalur.get(i) + "%");
+        }
+        if (!unitDipimpin.isEmpty()) {
+            query.setParameter(awalan + "Dipimpin", unitDipimpin);
         }
         return query;
     }
@@ -92,7 +164,8 @@ public record Cakupan(
                 pegawaiId != null ? pegawaiId : lain.pegawaiId,
                 gabung(jalur, lain.jalur),
                 gabung(unitDipimpin, lain.unitDipimpin),
-                pelakuId != null ? pelakuId : lain.pelakuId);
+                pelakuId != null ? pelakuId : lain.pelakuId,
+                gabung(khusus, lain.khusus));
     }
 
     private static <T> List<T> gabung(List<T> a, List<T> b) {

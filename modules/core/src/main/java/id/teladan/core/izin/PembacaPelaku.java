@@ -19,10 +19,22 @@ import java.util.Set;
 @Transactional
 class PembacaPelaku {
 
+    /** Who leads a unit on the day, as a scalar subquery; the same order as in PencariAtasan. */
+    private static final String PEMIMPIN =
+            """
+            (select y.%s from core_jabatan k join core_penugasan y on y.jabatan_id = k.id
+             where k.unit_id = %s and k.kepala and y.mulai <= :hari and (y.sampai is null or y.sampai >= :hari)
+               and field(y.jenis, 'DEFINITIF', 'PJ', 'PLT', 'PLH') > 0
+               and (y.jenis <> 'DEFINITIF' or not exists (select 1 from core_penugasan l where l.pegawai_id = y.pegawai_id
+                 and l.jenis = 'DEFINITIF' and l.mulai <= :hari and (l.sampai is null or l.sampai >= :hari)
+                 and (l.mulai > y.mulai or (l.mulai = y.mulai and l.id > y.id))))
+             order by field(y.jenis, 'DEFINITIF', 'PJ', 'PLT', 'PLH'), y.mulai desc, y.id desc limit 1)
+            """;
+
     /**
      * Rows: P = the person (id, name, unit of the definitive position), R = a role (path of its unit), U = a unit that
-     * he leads: he holds its head position and nobody of a better kind holds it too; units below whose head position
-     * nobody holds fall to him.
+     * he leads: he is its acting head; units below that have no head at all fall to him. K = a person who acts for the
+     * head of his own unit (or of units above it) and whose next other head is the acting person.
      */
     private static final String SQL =
             """
@@ -38,25 +50,23 @@ class PembacaPelaku {
               from core_penugasan t join core_jabatan j on j.id = t.jabatan_id and j.kepala
               where t.pegawai_id = (select id from saya)
                 and t.mulai <= :hari and (t.sampai is null or t.sampai >= :hari)
-                and field(t.jenis, 'DEFINITIF', 'PJ', 'PLT', 'PLH') > 0
-                and not exists (
-                  select 1 from core_penugasan l
-                  where l.jabatan_id = t.jabatan_id and l.pegawai_id <> t.pegawai_id
-                    and l.mulai <= :hari and (l.sampai is null or l.sampai >= :hari)
-                    and field(l.jenis, 'DEFINITIF', 'PJ', 'PLT', 'PLH') between 1 and field(t.jenis, 'DEFINITIF', 'PJ', 'PLT', 'PLH') - 1)
+                and t.pegawai_id = PEMIMPIN_J
               union
               select u.id
               from core_unit u join dipimpin d on u.induk_id = d.unit_id
-              where u.berlaku_mulai <= :hari and (u.berlaku_sampai is null or u.berlaku_sampai >= :hari)
-                and not exists (
-                  select 1 from core_jabatan k join core_penugasan x on x.jabatan_id = k.id
-                  where k.unit_id = u.id and k.kepala
-                    and x.mulai <= :hari and (x.sampai is null or x.sampai >= :hari)
-                    and field(x.jenis, 'DEFINITIF', 'PJ', 'PLT', 'PLH') > 0))
+              where PEMIMPIN_U is null),
+            rantai (pegawai_id, unit_id) as (
+              select PEMIMPIN_U, u.id
+              from core_unit u join dipimpin d on u.induk_id = d.unit_id
+              where PEMIMPIN_U <> (select id from saya) and JENIS_U <> 'DEFINITIF'
+              union
+              select r.pegawai_id, u.id
+              from core_unit u join rantai r on u.induk_id = r.unit_id
+              where coalesce(PEMIMPIN_U, r.pegawai_id) = r.pegawai_id)
             select 'P' as jenis, s.id as nomor, s.nama as teks,
               (select j.unit_id from core_penugasan t join core_jabatan j on j.id = t.jabatan_id
                where t.pegawai_id = s.id and t.jenis = 'DEFINITIF' and t.mulai <= :hari
-                 and (t.sampai is null or t.sampai >= :hari) order by t.mulai desc limit 1) as unit_id,
+                 and (t.sampai is null or t.sampai >= :hari) order by t.mulai desc, t.id desc limit 1) as unit_id,
               cast(null as char(400)) as jalur
             from saya s
             union all
@@ -65,7 +75,17 @@ class PembacaPelaku {
             where r.mulai <= :hari and (r.sampai is null or r.sampai >= :hari)
             union all
             select 'U', d.unit_id, '', d.unit_id, null from dipimpin d
-            """;
+            union all
+            select distinct 'K', r.pegawai_id, '', r.unit_id, null from rantai r
+            join core_penugasan t on t.id = (select d.id from core_penugasan d where d.pegawai_id = r.pegawai_id
+              and d.jenis = 'DEFINITIF' and d.mulai <= :hari and (d.sampai is null or d.sampai >= :hari)
+              order by d.mulai desc, d.id desc limit 1)
+            join core_jabatan j on j.id = t.jabatan_id join core_unit v on v.id = j.unit_id
+            where r.unit_id = case when j.kepala then v.induk_id else v.id end
+            """
+                    .replace("PEMIMPIN_J", PEMIMPIN.formatted("pegawai_id", "j.unit_id"))
+                    .replace("PEMIMPIN_U", PEMIMPIN.formatted("pegawai_id", "u.id"))
+                    .replace("JENIS_U", PEMIMPIN.formatted("jenis", "u.id"));
 
     @Inject EntityManager em;
     @Inject Clock jam;
@@ -83,6 +103,7 @@ class PembacaPelaku {
         Long unit = null;
         var peran = EnumSet.noneOf(Peran.class);
         var dipimpin = new ArrayList<Long>();
+        var khusus = new ArrayList<Long>();
         var jalur = new EnumMap<Peran, List<String>>(Peran.class);
         for (var b : baris) {
             switch (String.valueOf(b.get("jenis"))) {
@@ -100,6 +121,7 @@ class PembacaPelaku {
                                 .add(String.valueOf(b.get("jalur")));
                     }
                 }
+                case "K" -> khusus.add(angka(b, "nomor"));
                 default -> dipimpin.add(angka(b, "nomor"));
             }
         }
@@ -110,7 +132,8 @@ class PembacaPelaku {
         if (!dipimpin.isEmpty()) {
             peran.add(Peran.ATASAN);
         }
-        return new Pelaku(id, nama, unit, peran, hak(id, peran, jalur, dipimpin), dipimpin);
+        var bawahan = new Cakupan(false, null, List.of(), dipimpin, id, khusus);
+        return new Pelaku(id, nama, unit, peran, hak(id, peran, jalur, bawahan), dipimpin);
     }
 
     Pelaku sistem(String alasan) {
@@ -123,7 +146,7 @@ class PembacaPelaku {
     }
 
     private Map<Hak, Cakupan> hak(
-            Long id, Set<Peran> peran, Map<Peran, List<String>> jalur, List<Long> dipimpin) {
+            Long id, Set<Peran> peran, Map<Peran, List<String>> jalur, Cakupan bawahan) {
         var hasil = new EnumMap<Hak, Cakupan>(Hak.class);
         hasil.put(Hak.UMUM, Cakupan.KOSONG);
         hasil.put(Hak.MASUK, new Cakupan(false, id, List.of(), List.of(), id));
@@ -140,7 +163,7 @@ class PembacaPelaku {
                                             jalur.getOrDefault(b.peran(), List.of()),
                                             List.of(),
                                             id);
-                            case BAWAHAN -> new Cakupan(false, null, List.of(), dipimpin, id);
+                            case BAWAHAN -> bawahan;
                         };
                 hasil.merge(b.hak(), cakupan, Cakupan::dan);
             }

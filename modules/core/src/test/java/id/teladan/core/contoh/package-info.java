@@ -1,0 +1,2 @@
+/** Test data of the shared kernel. */
+package id.teladan.core.contoh;

@@ -1,0 +1,206 @@
+/* Teladan: what a page does in the browser by itself. No inline script exists (CSP); pages speak to this file through data attributes.
+   data-aksi      laci | tema | cari | dialog | tutup   on a button
+   data-lepas     a details that closes when the focus leaves it
+   data-cari      the search box; its value is the address that answers
+   data-antrean   a queue; data-tombol="S" or "K" marks what the key presses
+   data-draf      the state of the autosave of a form
+   window.teladan offers kabari(text) for the live region and toast(text, {urungkan, detik}). The end of a session is announced by sesi.js. */
+(function () {
+  'use strict';
+  var akar = document.documentElement;
+
+  function cari(pemilih, dalam) { return (dalam || document).querySelector(pemilih); }
+  function semua(pemilih, dalam) { return Array.prototype.slice.call((dalam || document).querySelectorAll(pemilih)); }
+  function buat(nama, kelas, teks) {
+    var e = document.createElement(nama);
+    if (kelas) { e.className = kelas; }
+    if (teks) { e.textContent = teks; }
+    return e;
+  }
+  function alamatIkon() {
+    var contoh = cari('svg.ikon use');
+    return contoh ? contoh.getAttribute('href').split('#')[0] : '';
+  }
+  function ikon(nama, kelas) {
+    var ns = 'http://www.w3.org/2000/svg', s = document.createElementNS(ns, 'svg'), u = document.createElementNS(ns, 'use');
+    s.setAttribute('class', 'ikon ' + (kelas || ''));
+    s.setAttribute('aria-hidden', 'true');
+    u.setAttribute('href', alamatIkon() + '#i-' + nama);
+    s.appendChild(u);
+    return s;
+  }
+
+  /* Live region and toast */
+  function kabari(teks) {
+    var tempat = cari('#berita');
+    if (!tempat) { return; }
+    tempat.textContent = '';
+    setTimeout(function () { tempat.textContent = teks; }, 60);
+  }
+  function toast(teks, pilihan) {
+    var atur = pilihan || {}, tempat = cari('#toast');
+    if (!tempat) { return; }
+    var detik = atur.detik || 10, sisa = detik, kotak = buat('div', 'toast'), jalan = null;
+    function hapus() { clearInterval(jalan); kotak.remove(); }
+    kotak.appendChild(ikon('centang'));
+    kotak.appendChild(buat('span', '', teks));
+    if (atur.urungkan) {
+      var tombol = buat('button', 'tombol tombol--kecil', atur.kata || '');
+      tombol.type = 'button';
+      tombol.addEventListener('click', function () { hapus(); atur.urungkan(); });
+      kotak.appendChild(tombol);
+    }
+    var bilah = buat('progress', 'bilah');
+    bilah.max = detik;
+    bilah.value = sisa;
+    bilah.setAttribute('aria-hidden', 'true');
+    kotak.appendChild(bilah);
+    tempat.replaceChildren(kotak);
+    jalan = setInterval(function () {
+      if (kotak.matches(':hover, :focus-within')) { return; }
+      sisa -= 1;
+      bilah.value = sisa;
+      if (sisa <= 0) { hapus(); if (atur.selesai) { atur.selesai(); } }
+    }, 1000);
+  }
+
+  /* Theme: shown at once, kept for the next page in a cookie that the server reads */
+  function gantiTema() {
+    var kini = akar.dataset.theme;
+    if (kini !== 'dark' && kini !== 'light') { kini = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'; }
+    akar.dataset.theme = kini === 'dark' ? 'light' : 'dark';
+    document.cookie = 'tema=' + akar.dataset.theme + ';path=/;max-age=31536000;SameSite=Lax' + (location.protocol === 'https:' ? ';Secure' : '');
+    document.dispatchEvent(new CustomEvent('teladan:tema'));
+  }
+
+  /* Drawer */
+  function laci(buka) {
+    if (buka) { akar.dataset.laci = 'buka'; } else { delete akar.dataset.laci; }
+    semua('[data-aksi=laci][aria-expanded]').forEach(function (t) { t.setAttribute('aria-expanded', String(buka)); });
+    var isi = cari('#isi'), bilah = cari('#samping');
+    if (isi) { isi.inert = buka; }
+    if (buka && bilah) { cari('a', bilah).focus(); } else { var asal = cari('[data-aksi=laci][aria-expanded]'); if (asal) { asal.focus(); } }
+  }
+
+  function kotakCari(buka) {
+    if (buka) { akar.dataset.cari = 'buka'; cari('#cari').focus(); } else { delete akar.dataset.cari; }
+  }
+
+  document.addEventListener('click', function (e) {
+    var t = e.target.closest('[data-aksi]');
+    if (t) {
+      var aksi = t.dataset.aksi;
+      if (aksi === 'tema') { gantiTema(); }
+      if (aksi === 'laci') { laci(akar.dataset.laci !== 'buka'); }
+      if (aksi === 'cari') { kotakCari(true); }
+      if (aksi === 'dialog') {
+        var d = t.nextElementSibling;
+        if (d && d.showModal) { d.showModal(); }
+      }
+      if (aksi === 'tutup') { t.closest('dialog').close(); }
+    }
+    if (e.target.nodeName === 'DIALOG') { e.target.close(); }
+    semua('details[data-lepas][open]').forEach(function (d) { if (!d.contains(e.target)) { d.open = false; } });
+  });
+  document.addEventListener('focusout', function (e) {
+    var d = e.target.closest('details[data-lepas][open]');
+    if (d && e.relatedTarget && !d.contains(e.relatedTarget)) { d.open = false; }
+  });
+
+  /* Keys */
+  function sedangMenulis(e) {
+    return e.target.closest('input, textarea, select, [contenteditable=true], dialog') !== null;
+  }
+  document.addEventListener('keydown', function (e) {
+    if (e.key === 'Escape') {
+      if (akar.dataset.laci === 'buka') { laci(false); }
+      semua('details[data-lepas][open]').forEach(function (d) { d.open = false; cari('summary', d).focus(); });
+      return;
+    }
+    if (e.ctrlKey || e.metaKey || e.altKey || sedangMenulis(e)) { return; }
+    if (e.key === '/' && cari('#cari')) { e.preventDefault(); if (matchMedia('(max-width: 720px)').matches) { kotakCari(true); } else { cari('#cari').focus(); } return; }
+    var antrean = cari('[data-antrean]');
+    if (!antrean) { return; }
+    if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
+      var butir = semua('.antre-item a', antrean), kini = butir.findIndex(function (a) { return a.closest('.antre-item').getAttribute('aria-current') === 'true'; });
+      var tuju = butir[kini + (e.key === 'ArrowDown' ? 1 : -1)];
+      if (tuju) { e.preventDefault(); tuju.click(); }
+      return;
+    }
+    var tombol = cari('[data-tombol="' + (/^[a-z]$/i.test(e.key) ? e.key.toUpperCase() : '') + '"]', antrean);
+    if (tombol && !tombol.disabled) { e.preventDefault(); tombol.click(); }
+  });
+
+  /* Global search: a combobox whose answers come as [{jenis, judul, keterangan, tautan}] */
+  function siapkanCari(wadah) {
+    var masukan = cari('input', wadah), daftar = cari('[role=listbox]', wadah), pilih = -1, hasil = [], tunda = null, nomor = 0;
+    function tutup() { daftar.hidden = true; masukan.setAttribute('aria-expanded', 'false'); masukan.removeAttribute('aria-activedescendant'); pilih = -1; }
+    function tandai(i) {
+      pilih = i;
+      semua('[role=option]', daftar).forEach(function (o, n) { o.setAttribute('aria-selected', String(n === i)); if (n === i) { o.scrollIntoView({ block: 'nearest' }); } });
+      masukan.setAttribute('aria-activedescendant', 'cari-' + i);
+    }
+    function tampil(baru) {
+      hasil = baru;
+      daftar.replaceChildren.apply(daftar, baru.map(function (h, i) {
+        var b = buat('li', 'cari__butir');
+        b.id = 'cari-' + i;
+        b.setAttribute('role', 'option');
+        b.setAttribute('aria-selected', 'false');
+        b.appendChild(ikon({ PEGAWAI: 'orang', UNIT: 'gedung', DOKUMEN: 'dokumen' }[h.jenis] || 'tautan'));
+        b.appendChild(buat('b', '', h.judul));
+        b.appendChild(buat('span', 'kecil redup', h.keterangan || ''));
+        return b;
+      }));
+      if (!baru.length) {
+        var kosong = buat('li', 'cari__kosong kecil', wadah.dataset.kosong);
+        kosong.setAttribute('role', 'option');
+        kosong.setAttribute('aria-disabled', 'true');
+        daftar.appendChild(kosong);
+      }
+      daftar.hidden = false;
+      masukan.setAttribute('aria-expanded', 'true');
+      kabari(baru.length ? baru.length + ' ' + wadah.dataset.jumlah : wadah.dataset.kosong);
+    }
+    function minta() {
+      var teks = masukan.value.trim(), ini = ++nomor;
+      if (teks.length < 2) { tutup(); return; }
+      fetch(wadah.dataset.cari, { method: 'POST', body: teks, headers: { 'Content-Type': 'text/plain;charset=UTF-8', 'X-Teladan': '1' } })
+        .then(function (j) { if (!j.ok || j.redirected) { throw new Error(j.status); } return j.json(); })
+        .then(function (j) { if (ini === nomor) { tampil(j); } })
+        .catch(function () { if (ini === nomor) { tutup(); } });
+    }
+    function buka(i) { if (hasil[i]) { location.href = hasil[i].tautan; } }
+    masukan.addEventListener('input', function () { clearTimeout(tunda); tunda = setTimeout(minta, 200); });
+    masukan.addEventListener('keydown', function (e) {
+      if (e.key === 'Escape') { if (daftar.hidden) { masukan.value = ''; kotakCari(false); } tutup(); return; }
+      if (daftar.hidden || !hasil.length) { return; }
+      if (e.key === 'ArrowDown') { e.preventDefault(); tandai((pilih + 1) % hasil.length); }
+      if (e.key === 'ArrowUp') { e.preventDefault(); tandai((pilih + hasil.length - 1) % hasil.length); }
+      if (e.key === 'Enter') { e.preventDefault(); buka(pilih < 0 ? 0 : pilih); }
+    });
+    daftar.addEventListener('mousedown', function (e) { e.preventDefault(); });
+    daftar.addEventListener('click', function (e) { var o = e.target.closest('[role=option]'); if (o) { buka(semua('[role=option]', daftar).indexOf(o)); } });
+    masukan.addEventListener('blur', function () { tutup(); kotakCari(false); });
+  }
+  semua('[data-cari]').forEach(siapkanCari);
+
+  /* After an answer without a new page: the first problem takes the focus, results are announced */
+  function sesudahAjax() {
+    var salah = cari('.medan--galat input, .medan--galat textarea, .medan--galat select');
+    if (salah) { salah.focus(); return; }
+    var pesan = cari('#pesan [role=alert], #pesan .pesan');
+    if (pesan) { pesan.scrollIntoView({ block: 'nearest' }); kabari(pesan.textContent.trim()); }
+  }
+  if (window.jQuery) {
+    window.jQuery(document).on('pfAjaxComplete', function (_e, _x, _s, a) { if (!a || a.teladanSesudah !== false) { sesudahAjax(); } });
+  }
+
+  /* Autosave: shows what happened to the draft; the page's p:ajax or p:poll calls these in onstart, oncomplete, onerror by name */
+  function draf(keadaan, teks) {
+    semua('[data-draf=status]').forEach(function (s) { s.textContent = teks || ''; s.dataset.keadaan = keadaan; });
+  }
+
+  window.teladan = { kabari: kabari, toast: toast, draf: draf };
+  document.dispatchEvent(new CustomEvent('teladan:siap'));
+}());
