@@ -4,7 +4,7 @@
    data-cari      the search box; its value is the address that answers
    data-antrean   a queue; data-tombol="S" or "K" marks what the key presses
    data-draf      the state of the autosave of a form
-   window.teladan offers kabari(text) for the live region and toast(text, {urungkan, detik}). window.teladanSesi warns before the session ends. */
+   window.teladan offers kabari(text) for the live region and toast(text, {urungkan, detik}). The end of a session is announced by sesi.js. */
 (function () {
   'use strict';
   var akar = document.documentElement;

@@ -41,4 +41,9 @@ public class MasukView {
     public boolean isDemo() {
         return PenjagaProfil.demo();
     }
+
+    /** Names of the demo accounts, for the hint of the demo profile. */
+    public java.util.List<String> getAkunContoh() {
+        return PenjagaProfil.AKUN_CONTOH;
+    }
 }

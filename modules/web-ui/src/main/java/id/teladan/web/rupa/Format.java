@@ -279,14 +279,16 @@ public final class Format {
                 : pecahan("#,##0.#").format(kb / 1000) + " MB";
     }
 
-    /** Fills {@code {0}} and further places of a text. */
-    public static String isi(String pola, Object... nilai) {
-        return pola == null ? "" : new MessageFormat(pola, bahasa()).format(nilai);
-    }
-
-    /** Fills the places of a text from a list. */
-    public static String isiDaftar(String pola, List<?> nilai) {
-        return isi(pola, nilai.toArray());
+    /**
+     * Fills the places of a text: {@code t:isi(teks['x'], a)} for one value, {@code t:isi(teks['x'], [a, b])} for several.
+     * EL of Jakarta EE 10 (Expressly) calls no function with a variable number of arguments.
+     */
+    public static String isi(String pola, Object nilai) {
+        if (pola == null) {
+            return "";
+        }
+        var isian = nilai instanceof List<?> daftar ? daftar.toArray() : new Object[] {nilai};
+        return new MessageFormat(pola, bahasa()).format(isian);
     }
 
     private static DecimalFormat pecahan(String pola) {
