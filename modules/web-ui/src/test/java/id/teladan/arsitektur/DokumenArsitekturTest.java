@@ -101,7 +101,10 @@ class DokumenArsitekturTest {
                                 TreeMap::new,
                                 Collectors.mapping(
                                         Map.Entry::getValue,
-                                        Collectors.toCollection(() -> (java.util.Set<String>) new TreeSet<String>()))));
+                                        Collectors.toCollection(
+                                                () ->
+                                                        (java.util.Set<String>)
+                                                                new TreeSet<String>()))));
     }
 
     private static String simpul(JavaClass c, boolean fiturCore) {
