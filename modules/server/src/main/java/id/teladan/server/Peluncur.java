@@ -1,21 +1,9 @@
 package id.teladan.server;
 
+import id.teladan.core.akun.PenjagaProfil;
+
 /** Runs Teladan in the foreground until Ctrl-C or SIGTERM. */
 public final class Peluncur {
-
-    private static final String[] AKUN = {
-        "pegawai",
-        "atasan",
-        "kepala",
-        "pengelola",
-        "bkd",
-        "bkd2",
-        "inspektorat",
-        "sekda",
-        "gubernur",
-        "auditor",
-        "admin"
-    };
 
     private Peluncur() {}
 
@@ -54,7 +42,7 @@ public final class Peluncur {
         System.out.println("  Teladan siap dalam " + detik + " detik:  " + server.alamat() + "/");
         System.out.println();
         System.out.println("  Akun contoh, semua dengan kata sandi teladan-demo:");
-        System.out.println("    " + String.join(", ", AKUN));
+        System.out.println("    " + String.join(", ", PenjagaProfil.AKUN_CONTOH));
         System.out.println();
         System.out.println("  Data: " + atur.data());
         System.out.println("  Berhenti: Ctrl-C");

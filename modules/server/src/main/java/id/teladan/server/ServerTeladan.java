@@ -27,6 +27,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -36,6 +38,7 @@ import org.flywaydb.core.Flyway;
 public final class ServerTeladan implements AutoCloseable {
 
     private static final int BATAS_SIAP_DETIK = 180;
+    private static final Logger LOG_MIGRASI = Logger.getLogger("org.flywaydb");
 
     private final Pengaturan atur;
     private final Consumer<String> kabar;
@@ -204,6 +207,7 @@ public final class ServerTeladan implements AutoCloseable {
     }
 
     private void isiBasisData() {
+        LOG_MIGRASI.setLevel(Level.WARNING);
         Flyway.configure(ServerTeladan.class.getClassLoader())
                 .dataSource(basisData.url(), basisData.pengguna(), basisData.sandi())
                 .locations("classpath:db/migration")
@@ -324,7 +328,7 @@ public final class ServerTeladan implements AutoCloseable {
     private static void pastikanPortBebas(int port, String pengaturan) throws IOException {
         try (var soket = new ServerSocket()) {
             soket.setReuseAddress(true);
-            soket.bind(new java.net.InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+            soket.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (java.net.BindException e) {
             throw new GagalMulai(
                     "Port "

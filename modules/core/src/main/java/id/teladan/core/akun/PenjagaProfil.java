@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,6 +18,21 @@ public class PenjagaProfil {
 
     /** Name of the profile with demo accounts. */
     public static final String DEMO = "demo";
+
+    /** The demo accounts, the most used first; only the demo profile knows them. */
+    public static final List<String> AKUN_CONTOH =
+            List.of(
+                    "pegawai",
+                    "atasan",
+                    "kepala",
+                    "pengelola",
+                    "bkd",
+                    "bkd2",
+                    "inspektorat",
+                    "sekda",
+                    "gubernur",
+                    "auditor",
+                    "admin");
 
     private static final Set<String> SANDI_UMUM =
             Set.of(

@@ -25,6 +25,9 @@ class PembacaPelaku {
             (select y.%s from core_jabatan k join core_penugasan y on y.jabatan_id = k.id
              where k.unit_id = %s and k.kepala and y.mulai <= :hari and (y.sampai is null or y.sampai >= :hari)
                and field(y.jenis, 'DEFINITIF', 'PJ', 'PLT', 'PLH') > 0
+               and (y.jenis <> 'DEFINITIF' or not exists (select 1 from core_penugasan l where l.pegawai_id = y.pegawai_id
+                 and l.jenis = 'DEFINITIF' and l.mulai <= :hari and (l.sampai is null or l.sampai >= :hari)
+                 and (l.mulai > y.mulai or (l.mulai = y.mulai and l.id > y.id))))
              order by field(y.jenis, 'DEFINITIF', 'PJ', 'PLT', 'PLH'), y.mulai desc, y.id desc limit 1)
             """;
 
@@ -74,9 +77,11 @@ class PembacaPelaku {
             select 'U', d.unit_id, '', d.unit_id, null from dipimpin d
             union all
             select distinct 'K', r.pegawai_id, '', r.unit_id, null from rantai r
-            where r.unit_id = (select j.unit_id from core_penugasan t join core_jabatan j on j.id = t.jabatan_id
-               where t.pegawai_id = r.pegawai_id and t.jenis = 'DEFINITIF' and t.mulai <= :hari
-                 and (t.sampai is null or t.sampai >= :hari) order by t.mulai desc, t.id desc limit 1)
+            join core_penugasan t on t.id = (select d.id from core_penugasan d where d.pegawai_id = r.pegawai_id
+              and d.jenis = 'DEFINITIF' and d.mulai <= :hari and (d.sampai is null or d.sampai >= :hari)
+              order by d.mulai desc, d.id desc limit 1)
+            join core_jabatan j on j.id = t.jabatan_id join core_unit v on v.id = j.unit_id
+            where r.unit_id = case when j.kepala then v.induk_id else v.id end
             """
                     .replace("PEMIMPIN_J", PEMIMPIN.formatted("pegawai_id", "j.unit_id"))
                     .replace("PEMIMPIN_U", PEMIMPIN.formatted("pegawai_id", "u.id"))

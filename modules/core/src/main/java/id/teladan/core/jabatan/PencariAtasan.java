@@ -52,7 +52,10 @@ public class PencariAtasan {
               from naik n
               join core_jabatan j on j.unit_id = n.unit_id and j.kepala
               join core_penugasan t on t.jabatan_id = j.id and t.mulai <= :hari and (t.sampai is null or t.sampai >= :hari)
-                and t.jenis in ('DEFINITIF', 'PJ', 'PLT', 'PLH'))
+                and t.jenis in ('DEFINITIF', 'PJ', 'PLT', 'PLH')
+                and (t.jenis <> 'DEFINITIF' or not exists (select 1 from core_penugasan l where l.pegawai_id = t.pegawai_id
+                  and l.jenis = 'DEFINITIF' and l.mulai <= :hari and (l.sampai is null or l.sampai >= :hari)
+                  and (l.mulai > t.mulai or (l.mulai = t.mulai and l.id > t.id)))))
             select a.pegawai_id, a.jabatan_id, a.jabatan, a.unit_id, a.jenis, p.nip as nip,
               trim(concat(coalesce(concat(p.gelar_depan, ' '), ''), p.nama, coalesce(concat(', ', p.gelar_belakang), ''))) as nama
             from pemimpin a join core_pegawai p on p.id = a.pegawai_id

@@ -5,26 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 
 /** The sign-in page: a plain form, because the password goes to the container and never into a view. */
 @Named("masuk")
 @RequestScoped
 public class MasukView {
-
-    private static final List<String> AKUN_CONTOH =
-            List.of(
-                    "pegawai",
-                    "atasan",
-                    "kepala",
-                    "pengelola",
-                    "bkd",
-                    "bkd2",
-                    "inspektorat",
-                    "sekda",
-                    "gubernur",
-                    "auditor",
-                    "admin");
 
     @Inject HttpServletRequest minta;
 
@@ -57,8 +42,8 @@ public class MasukView {
         return PenjagaProfil.demo();
     }
 
-    /** Names of the sample accounts; shown in demo only. */
-    public List<String> getAkunContoh() {
-        return AKUN_CONTOH;
+    /** Names of the demo accounts, for the hint of the demo profile. */
+    public java.util.List<String> getAkunContoh() {
+        return PenjagaProfil.AKUN_CONTOH;
     }
 }

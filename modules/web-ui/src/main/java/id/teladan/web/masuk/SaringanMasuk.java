@@ -13,7 +13,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Second of the filters: nobody passes without signing in. The password is checked by the container ({@code
@@ -26,6 +29,7 @@ public class SaringanMasuk extends HttpFilter {
     public static final String GALAT = "masuk.galat";
 
     static final String TANDA = "teladan-masuk";
+    private static final Pattern POLA_TANDA = Pattern.compile("[0-9a-f-]{36}");
     private static final int TIDAK_DAPAT_DIPROSES = 422;
     private static final int PANJANG_TERBESAR = 200;
     private static final long serialVersionUID = 1L;
@@ -117,7 +121,7 @@ public class SaringanMasuk extends HttpFilter {
             minta.setAttribute(GALAT, galat);
             jawab.setStatus(TIDAK_DAPAT_DIPROSES);
         }
-        var tanda = UUID.randomUUID().toString();
+        var tanda = tandaDariKuki(minta).orElseGet(() -> UUID.randomUUID().toString());
         var kuki = new Cookie(TANDA, tanda);
         kuki.setPath("/masuk");
         kuki.setHttpOnly(true);
@@ -131,14 +135,25 @@ public class SaringanMasuk extends HttpFilter {
     private static boolean tandaCocok(HttpServletRequest minta) {
         var kirim = minta.getParameter("tanda");
         return kirim != null
-                && minta.getCookies() != null
-                && Arrays.stream(minta.getCookies())
-                        .filter(k -> k.getName().equals(TANDA))
-                        .anyMatch(
-                                k ->
+                && tandaDariKuki(minta)
+                        .filter(
+                                t ->
                                         MessageDigest.isEqual(
-                                                k.getValue().getBytes(StandardCharsets.UTF_8),
-                                                kirim.getBytes(StandardCharsets.UTF_8)));
+                                                t.getBytes(StandardCharsets.UTF_8),
+                                                kirim.getBytes(StandardCharsets.UTF_8)))
+                        .isPresent();
+    }
+
+    /** One token for all tabs of a browser: opening the page again does not spoil the form that is open already. */
+    private static Optional<String> tandaDariKuki(HttpServletRequest minta) {
+        return Stream.ofNullable(minta.getCookies())
+                .flatMap(Arrays::stream)
+                .filter(
+                        k ->
+                                k.getName().equals(TANDA)
+                                        && POLA_TANDA.matcher(k.getValue()).matches())
+                .map(Cookie::getValue)
+                .findFirst();
     }
 
     private boolean kedaluwarsa(HttpServletRequest minta) throws ServletException {

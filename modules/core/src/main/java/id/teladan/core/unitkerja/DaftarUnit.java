@@ -1,0 +1,283 @@
+package id.teladan.core.unitkerja;
+
+import id.teladan.core.daftar.KataCari;
+import id.teladan.core.galat.DataTidakDitemukan;
+import id.teladan.core.izin.Cakupan;
+import id.teladan.core.izin.Hak;
+import id.teladan.core.izin.Izin;
+import id.teladan.core.izin.PelakuAktif;
+import id.teladan.core.izin.UseCase;
+import id.teladan.core.unitkerja.RincianUnit.BarisJabatan;
+import id.teladan.core.unitkerja.RincianUnit.Induk;
+import id.teladan.core.unitkerja.RincianUnit.Kepala;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The tree of units as of a day: one level at a time, search, one unit. Null as the day means today (WIB). */
+@UseCase
+public class DaftarUnit {
+
+    private static final int HASIL_TERBANYAK = 50;
+
+    private static final String BERLAKU =
+            " u.berlaku_mulai <= :hari and (u.berlaku_sampai is null or u.berlaku_sampai >= :hari) ";
+
+    private static final String KOLOM =
+            """
+            select u.id as id, u.kode as kode, u.nama as nama, u.jenis as jenis, u.induk_id as induk_id,
+              exists (select 1 from core_unit b where b.induk_id = u.id and b.berlaku_mulai <= :hari
+                and (b.berlaku_sampai is null or b.berlaku_sampai >= :hari)) as ada_anak
+            """;
+
+    /** People and vacant posts of the subtrees of the units {@code :id}: positions with their holders, summed up by subtree. */
+    private static final String HITUNG =
+            """
+            select a.id as id, sum(x.terisi) as orang, sum(greatest(x.formasi - x.terisi, 0)) as lowong
+            from core_unit a
+            join core_unit u on u.jalur like concat(a.jalur, '%')
+            join (select j.unit_id, case when j.berlaku_mulai <= :hari and (j.berlaku_sampai is null or j.berlaku_sampai >= :hari)
+                    then j.formasi else 0 end as formasi,
+                  (select count(*) from core_penugasan t where t.jabatan_id = j.id and t.jenis = 'DEFINITIF' and t.mulai <= :hari
+                    and (t.sampai is null or t.sampai >= :hari)
+                    and not exists (select 1 from core_penugasan l where l.pegawai_id = t.pegawai_id and l.jenis = 'DEFINITIF'
+                      and l.mulai <= :hari and (l.sampai is null or l.sampai >= :hari)
+                      and (l.mulai > t.mulai or (l.mulai = t.mulai and l.id > t.id)))) as terisi
+                  from core_jabatan j) x on x.unit_id = u.id
+            where a.id in (:id)
+            group by a.id
+            """;
+
+    private static final String JABATAN =
+            """
+            select j.id as id, j.nama as nama, j.jenis as jenis, j.jenjang as jenjang, j.kelas as kelas, j.kepala as kepala,
+              j.formasi as formasi,
+              (select count(*) from core_penugasan t where t.jabatan_id = j.id and t.jenis = 'DEFINITIF' and t.mulai <= :hari
+                and (t.sampai is null or t.sampai >= :hari)
+                and not exists (select 1 from core_penugasan l where l.pegawai_id = t.pegawai_id and l.jenis = 'DEFINITIF'
+                  and l.mulai <= :hari and (l.sampai is null or l.sampai >= :hari)
+                  and (l.mulai > t.mulai or (l.mulai = t.mulai and l.id > t.id)))) as terisi,
+              h.jenis as kepala_jenis, h.mulai as kepala_mulai, p.id as kepala_id,
+              trim(concat(coalesce(concat(p.gelar_depan, ' '), ''), p.nama, coalesce(concat(', ', p.gelar_belakang), ''))) as kepala_nama,
+              case when %s then 1 else 0 end as terlihat
+            from core_jabatan j
+            left join core_penugasan h on j.kepala and h.id = (select y.id from core_jabatan k
+              join core_penugasan y on y.jabatan_id = k.id
+              where k.unit_id = :id and k.kepala and y.mulai <= :hari and (y.sampai is null or y.sampai >= :hari)
+                and y.jenis in ('DEFINITIF', 'PJ', 'PLT', 'PLH')
+                and (y.jenis <> 'DEFINITIF' or not exists (select 1 from core_penugasan l where l.pegawai_id = y.pegawai_id
+                  and l.jenis = 'DEFINITIF' and l.mulai <= :hari and (l.sampai is null or l.sampai >= :hari)
+                  and (l.mulai > y.mulai or (l.mulai = y.mulai and l.id > y.id))))
+              order by field(y.jenis, 'DEFINITIF', 'PJ', 'PLT', 'PLH'), y.mulai desc, y.id desc limit 1)
+            left join core_pegawai p on p.id = h.pegawai_id
+            left join core_penugasan hd on hd.id = (select d.id from core_penugasan d where d.pegawai_id = p.id
+              and d.jenis = 'DEFINITIF' and d.mulai <= :kini and (d.sampai is null or d.sampai >= :kini)
+              order by d.mulai desc, d.id desc limit 1)
+            left join core_jabatan hj on hj.id = hd.jabatan_id
+            left join core_unit hu on hu.id = hj.unit_id
+            where j.unit_id = :id and j.berlaku_mulai <= :hari and (j.berlaku_sampai is null or j.berlaku_sampai >= :hari)
+            order by j.kepala desc, j.kelas desc, j.nama, j.id
+            """;
+
+    @Inject EntityManager em;
+    @Inject Clock jam;
+    @Inject PelakuAktif aktif;
+
+    /** Units right below {@code indukId}, by code; null = the top of the tree. Two statements. */
+    @Izin(Hak.LIHAT_UNIT)
+    public List<BarisUnit> anak(Long indukId, LocalDate tanggal) {
+        return dibawah(indukId, pada(tanggal));
+    }
+
+    /**
+     * Units of the day whose name holds all the words or whose code begins with the digits; at most 50, the highest
+     * first, with the names above. Two statements.
+     */
+    @Izin(Hak.LIHAT_UNIT)
+    public List<BarisUnit> cari(String teks, LocalDate tanggal) {
+        var kata = KataCari.dari(teks);
+        if (kata.kosong()) {
+            return List.of();
+        }
+        var cakupan = cakupan();
+        var sql =
+                KOLOM
+                        + ", (select group_concat(i.nama order by length(i.jalur) separator ' \u203a ') from core_unit i"
+                        + " where i.id <> u.id and u.jalur like concat(i.jalur, '%')) as jalur_nama from core_unit u where "
+                        + kata.klausa("u.nama", "u.kode")
+                        + " and"
+                        + BERLAKU
+                        + " and "
+                        + cakupan.klausaUnit("c", "u")
+                        + " order by length(u.jalur) - length(replace(u.jalur, '/', '')), u.nama, u.id limit "
+                        + HASIL_TERBANYAK;
+        var hari = pada(tanggal);
+        var query = em.createNativeQuery(sql, Tuple.class).setParameter("hari", hari);
+        return lengkapi(baris(cakupan.isiUnit("c", kata.isi(query))), hari);
+    }
+
+    /** One unit. Four statements. */
+    @Izin(Hak.LIHAT_UNIT)
+    public RincianUnit rincian(long id, LocalDate tanggal) {
+        var hari = pada(tanggal);
+        var cakupan = cakupan();
+        var query =
+                em.createNativeQuery(
+                                "select i.id as id, i.kode as kode, i.nama as nama, i.jenis as jenis, i.wilayah as wilayah,"
+                                        + " i.berlaku_mulai as mulai, i.berlaku_sampai as sampai"
+                                        + " from core_unit u join core_unit i on u.jalur like concat(i.jalur, '%')"
+                                        + " where u.id = :id and "
+                                        + cakupan.klausaUnit("c", "u")
+                                        + " order by length(i.jalur)",
+                                Tuple.class)
+                        .setParameter("id", id);
+        var rantai = baris(cakupan.isiUnit("c", query));
+        if (rantai.isEmpty()) {
+            throw DataTidakDitemukan.kode("DATA_TIDAK_DITEMUKAN");
+        }
+        var unit = rantai.get(rantai.size() - 1);
+        var jabatan = jabatan(id, hari);
+        return new RincianUnit(
+                id,
+                hari,
+                teks(unit, "kode"),
+                teks(unit, "nama"),
+                teks(unit, "jenis"),
+                teks(unit, "wilayah"),
+                tanggal(unit, "mulai"),
+                tanggal(unit, "sampai"),
+                rantai.stream()
+                        .limit(rantai.size() - 1L)
+                        .map(i -> new Induk(angka(i, "id"), teks(i, "nama")))
+                        .toList(),
+                jabatan.stream()
+                        .filter(b -> ya(b, "kepala"))
+                        .findFirst()
+                        .map(DaftarUnit::kepala)
+                        .orElse(null),
+                jabatan.stream().map(DaftarUnit::barisJabatan).toList(),
+                dibawah(id, hari));
+    }
+
+    private List<BarisUnit> dibawah(Long indukId, LocalDate hari) {
+        var cakupan = cakupan();
+        var sql =
+                KOLOM
+                        + ", '' as jalur_nama from core_unit u where "
+                        + (indukId == null ? "u.induk_id is null" : "u.induk_id = :induk")
+                        + " and"
+                        + BERLAKU
+                        + " and "
+                        + cakupan.klausaUnit("c", "u")
+                        + " order by u.kode, u.id";
+        var query = em.createNativeQuery(sql, Tuple.class).setParameter("hari", hari);
+        if (indukId != null) {
+            query.setParameter("induk", indukId);
+        }
+        return lengkapi(baris(cakupan.isiUnit("c", query)), hari);
+    }
+
+    private List<BarisUnit> lengkapi(List<Tuple> unit, LocalDate hari) {
+        if (unit.isEmpty()) {
+            return List.of();
+        }
+        var hitungan = new HashMap<Long, Tuple>();
+        var query =
+                em.createNativeQuery(HITUNG, Tuple.class)
+                        .setParameter("hari", hari)
+                        .setParameter("id", unit.stream().map(u -> angka(u, "id")).toList());
+        baris(query).forEach(h -> hitungan.put(angka(h, "id"), h));
+        return unit.stream().map(u -> baris(u, hitungan)).toList();
+    }
+
+    private List<Tuple> jabatan(long id, LocalDate hari) {
+        var terlihat = aktif.pelaku().cakupan(Hak.LIHAT_PEGAWAI);
+        var query =
+                em.createNativeQuery(
+                                JABATAN.formatted(terlihat.klausaSql("c", "p", "hj", "hu")),
+                                Tuple.class)
+                        .setParameter("id", id)
+                        .setParameter("hari", hari)
+                        .setParameter("kini", LocalDate.now(jam));
+        return baris(terlihat.isiSql("c", query));
+    }
+
+    private Cakupan cakupan() {
+        return aktif.pelaku().cakupan(Hak.LIHAT_UNIT);
+    }
+
+    private LocalDate pada(LocalDate tanggal) {
+        return tanggal == null ? LocalDate.now(jam) : tanggal;
+    }
+
+    private static BarisUnit baris(Tuple u, Map<Long, Tuple> hitungan) {
+        var id = angka(u, "id");
+        var h = hitungan.get(id);
+        return new BarisUnit(
+                id,
+                teks(u, "kode"),
+                teks(u, "nama"),
+                teks(u, "jenis"),
+                angka(u, "induk_id"),
+                ya(u, "ada_anak"),
+                h == null ? 0 : angka(h, "orang"),
+                h == null ? 0 : angka(h, "lowong"),
+                u.get("jalur_nama") == null ? "" : teks(u, "jalur_nama"));
+    }
+
+    private static Kepala kepala(Tuple b) {
+        return new Kepala(
+                teks(b, "nama"),
+                angka(b, "kepala_id"),
+                teks(b, "kepala_nama"),
+                teks(b, "kepala_jenis"),
+                tanggal(b, "kepala_mulai"),
+                b.get("kepala_id") != null && ya(b, "terlihat"));
+    }
+
+    private static BarisJabatan barisJabatan(Tuple b) {
+        return new BarisJabatan(
+                angka(b, "id"),
+                teks(b, "nama"),
+                teks(b, "jenis"),
+                teks(b, "jenjang"),
+                angka(b, "kelas").intValue(),
+                ya(b, "kepala"),
+                angka(b, "formasi").intValue(),
+                angka(b, "terisi").intValue());
+    }
+
+    private static String teks(Tuple b, String kolom) {
+        return b.get(kolom) == null ? null : String.valueOf(b.get(kolom));
+    }
+
+    private static Long angka(Tuple b, String kolom) {
+        return b.get(kolom) == null ? null : ((Number) b.get(kolom)).longValue();
+    }
+
+    private static boolean ya(Tuple b, String kolom) {
+        var nilai = b.get(kolom);
+        return nilai instanceof Boolean benar
+                ? benar
+                : nilai instanceof Number n && n.intValue() != 0;
+    }
+
+    private static LocalDate tanggal(Tuple b, String kolom) {
+        var nilai = b.get(kolom);
+        return nilai == null
+                ? null
+                : nilai instanceof LocalDate d ? d : ((java.sql.Date) nilai).toLocalDate();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Tuple> baris(Query query) {
+        return new ArrayList<>(query.getResultList());
+    }
+}

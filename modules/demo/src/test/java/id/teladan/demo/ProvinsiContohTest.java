@@ -1,0 +1,447 @@
+package id.teladan.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.password4j.BcryptFunction;
+import id.teladan.core.jabatan.PencariAtasan;
+import id.teladan.uji.BasisDataUji;
+import id.teladan.uji.PerkakasUji;
+import id.teladan.uji.TransaksiUji;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(PerkakasUji.class)
+class ProvinsiContohTest {
+
+    private static final LocalDate HARI = LocalDate.of(2026, 11, 25);
+    private static final String KINI =
+            " t.mulai <= '2026-11-25' and (t.sampai is null or t.sampai >= '2026-11-25') ";
+
+    private final BasisDataUji db = BasisDataUji.siap();
+
+    private ProvinsiContoh.Hasil muat(int jumlah) throws SQLException {
+        try (var s = db.sambungan()) {
+            return ProvinsiContoh.muat(s, jumlah, HARI);
+        }
+    }
+
+    private List<List<String>> tanya(String sql) throws SQLException {
+        try (var s = db.sambungan();
+                var perintah = s.createStatement();
+                var hasil = perintah.executeQuery(sql)) {
+            var semua = new ArrayList<List<String>>();
+            var kolom = hasil.getMetaData().getColumnCount();
+            while (hasil.next()) {
+                var baris = new ArrayList<String>();
+                for (var i = 1; i <= kolom; i++) {
+                    baris.add(hasil.getString(i));
+                }
+                semua.add(baris);
+            }
+            return semua;
+        }
+    }
+
+    private long angka(String sql) throws SQLException {
+        return new BigDecimal(tanya(sql).get(0).get(0)).longValue();
+    }
+
+    @Test
+    void setiap_nip_sah_dan_cocok_dengan_lahir_kelamin_dan_tmt() throws SQLException {
+        muat(500);
+
+        var nip = new HashSet<String>();
+        for (var p :
+                tanya(
+                        "select nip, tanggal_lahir, jenis_kelamin, tmt_cpns, status, nik, tmt_pns from core_pegawai where status <> 'PEJABAT_NEGARA'")) {
+            var tmt = LocalDate.parse(p.get(3));
+            var lahir = LocalDate.parse(p.get(1));
+            var pppk = p.get(4).equals("PPPK");
+            assertThat(p.get(0)).matches("\\d{18}");
+            assertThat(p.get(0).substring(0, 8))
+                    .isEqualTo(lahir.format(DateTimeFormatter.BASIC_ISO_DATE));
+            assertThat(p.get(0).substring(8, 12)).isEqualTo(String.valueOf(tmt.getYear()));
+            assertThat(p.get(0).substring(12, 14))
+                    .isEqualTo(pppk ? "21" : "%02d".formatted(tmt.getMonthValue()));
+            assertThat(p.get(0).charAt(14)).isEqualTo(p.get(2).equals("LAKI_LAKI") ? '1' : '2');
+            assertThat(Integer.parseInt(p.get(0).substring(15))).isPositive();
+            assertThat(lahir.plusYears(pppk ? 20 : 18)).isBeforeOrEqualTo(tmt);
+            assertThat(tmt).isBeforeOrEqualTo(HARI);
+            assertThat(p.get(6) == null).isEqualTo(!p.get(4).equals("PNS"));
+            assertThat(p.get(5)).matches("36(0[1-4]|7[1-4])\\d{12}");
+            nip.add(p.get(0));
+        }
+        assertThat(nip).hasSize(498);
+        assertThat(angka("select count(*) from core_pegawai")).isEqualTo(500);
+    }
+
+    @Test
+    void setiap_orang_berjabatan_punya_garis_atasan_sampai_gubernur(PencariAtasan pencari)
+            throws Exception {
+        muat(500);
+
+        var atasan = new HashMap<Long, Long>();
+        var berjabatan =
+                tanya(
+                        "select distinct t.pegawai_id from core_penugasan t where t.jenis = 'DEFINITIF' and"
+                                + KINI);
+        for (var b : berjabatan) {
+            var id = Long.valueOf(b.get(0));
+            TransaksiUji.dalam(() -> pencari.atasan(id, HARI))
+                    .ifPresent(a -> atasan.put(id, a.pegawaiId()));
+        }
+        var gubernur = orangAkun("gubernur");
+        for (var b : berjabatan) {
+            var jalan = new ArrayList<Long>();
+            for (Long x = Long.valueOf(b.get(0));
+                    x != null && !jalan.contains(x);
+                    x = atasan.get(x)) {
+                jalan.add(x);
+            }
+            assertThat(jalan.get(jalan.size() - 1))
+                    .as("garis dari %s: %s", b, jalan)
+                    .isEqualTo(gubernur);
+        }
+        // only who is out of office, by his legal standing, has no position
+        assertThat(
+                        tanya(
+                                "select p.id from core_pegawai p where p.kedudukan_hukum in ('01', '15') and not exists (select 1 from core_penugasan t where t.pegawai_id = p.id and t.jenis = 'DEFINITIF' and"
+                                        + KINI
+                                        + ")"))
+                .isEmpty();
+        // the Sekda answers to the Gubernur, every head of an OPD outside the assistants and
+        // hospitals to the Sekda
+        var sekda = orangAkun("sekda");
+        assertThat(atasan).containsEntry(sekda, gubernur);
+        var kepala =
+                tanya(
+                        "select t.pegawai_id from core_unit u join core_jabatan j on j.unit_id = u.id and j.kepala join core_penugasan t on t.jabatan_id = j.id where t.jenis = 'DEFINITIF' and u.opd_id = u.id and u.jenis not in ('SETDA', 'BIRO', 'RUMAH_SAKIT') and"
+                                + KINI);
+        assertThat(kepala)
+                .hasSize(32)
+                .allSatisfy(k -> assertThat(atasan).containsEntry(Long.valueOf(k.get(0)), sekda));
+    }
+
+    @Test
+    void pangkat_sambung_menyambung_empat_tahunan_dan_sesuai_jenjang() throws SQLException {
+        muat(500);
+
+        assertThat(
+                        tanya(
+                                "select p.id, sum(r.sampai is null and r.id is not null) n from core_pegawai p left join core_riwayat_golongan r on r.pegawai_id = p.id where p.status <> 'PEJABAT_NEGARA' group by p.id having n <> 1"))
+                .isEmpty();
+        assertThat(
+                        tanya(
+                                "select r.id from core_riwayat_golongan r join core_golongan g on g.kode = r.golongan join core_riwayat_golongan b on b.pegawai_id = r.pegawai_id and b.mulai = r.sampai + interval 1 day join core_golongan h on h.kode = b.golongan where h.urutan <> g.urutan + 1 or b.mulai < r.mulai + interval 4 year"))
+                .isEmpty();
+        assertThat(angka("select count(*) from core_riwayat_golongan r where r.sampai is not null"))
+                .isEqualTo(
+                        angka(
+                                "select count(*) from core_riwayat_golongan r join core_riwayat_golongan b on b.pegawai_id = r.pegawai_id and b.mulai = r.sampai + interval 1 day"))
+                .isPositive();
+        assertThat(
+                        tanya(
+                                "select r.id from core_riwayat_golongan r join core_pegawai p on p.id = r.pegawai_id join core_golongan g on g.kode = r.golongan where g.jenis <> if(p.status = 'PPPK', 'PPPK', 'PNS') or r.mulai < p.tmt_cpns"))
+                .isEmpty();
+        var batas =
+                Map.of(
+                        "JPT_PRATAMA",
+                        List.of(14, 16),
+                        "ADMINISTRATOR",
+                        List.of(12, 14),
+                        "PENGAWAS",
+                        List.of(10, 12),
+                        "AHLI_PERTAMA",
+                        List.of(9, 10),
+                        "AHLI_MUDA",
+                        List.of(11, 12),
+                        "AHLI_MADYA",
+                        List.of(13, 15));
+        for (var b :
+                tanya(
+                        "select j.jenjang, g.urutan from core_penugasan t join core_jabatan j on j.id = t.jabatan_id join core_riwayat_golongan r on r.pegawai_id = t.pegawai_id and r.sampai is null join core_golongan g on g.kode = r.golongan and g.jenis = 'PNS' where t.jenis = 'DEFINITIF' and"
+                                + KINI)) {
+            var rentang = batas.getOrDefault(b.get(0), List.of(1, 17));
+            assertThat(Integer.parseInt(b.get(1)))
+                    .as(b.get(0))
+                    .isBetween(rentang.get(0), rentang.get(1));
+        }
+    }
+
+    @Test
+    void penugasan_tidak_bertumpuk_dan_tidak_melampaui_formasi() throws SQLException {
+        muat(500);
+
+        var bertumpuk =
+                "select a.id, b.id from core_penugasan a join core_penugasan b on %s and a.id < b.id and a.jenis = 'DEFINITIF' and b.jenis = 'DEFINITIF' and a.mulai <= coalesce(b.sampai, '9999-12-31') and b.mulai <= coalesce(a.sampai, '9999-12-31')";
+        assertThat(tanya(bertumpuk.formatted("a.pegawai_id = b.pegawai_id"))).isEmpty();
+        assertThat(
+                        tanya(
+                                bertumpuk.formatted("a.jabatan_id = b.jabatan_id")
+                                        + " join core_jabatan j on j.id = a.jabatan_id and j.kepala"))
+                .isEmpty();
+        assertThat(
+                        tanya(
+                                "select j.id from core_jabatan j join core_penugasan t on t.jabatan_id = j.id and t.jenis = 'DEFINITIF' and"
+                                        + KINI
+                                        + " group by j.id, j.formasi having count(*) > j.formasi"))
+                .isEmpty();
+        assertThat(
+                        tanya(
+                                "select t.id from core_penugasan t join core_jabatan j on j.id = t.jabatan_id join core_pegawai p on p.id = t.pegawai_id where t.mulai < j.berlaku_mulai or t.mulai < coalesce(p.tmt_pns, p.tmt_cpns, t.mulai) or coalesce(t.sampai, '9999-12-31') > coalesce(j.berlaku_sampai, '9999-12-31')"))
+                .isEmpty();
+        assertThat(
+                        angka(
+                                "select count(*) from core_penugasan where jenis = 'DEFINITIF' and sampai is not null"))
+                .isGreaterThan(30);
+        // the bureau that was split in 2025: closed, its head leads a successor since the next day
+        assertThat(
+                        tanya(
+                                "select lama.sampai + interval 1 day = baru.mulai, u2.nama from core_unit u join core_jabatan j on j.unit_id = u.id and j.kepala join core_penugasan lama on lama.jabatan_id = j.id join core_penugasan baru on baru.pegawai_id = lama.pegawai_id and baru.sampai is null join core_jabatan j2 on j2.id = baru.jabatan_id join core_unit u2 on u2.id = j2.unit_id where u.berlaku_sampai = '2025-06-30' and u.jenis = 'BIRO'"))
+                .containsExactly(List.of("1", "Biro Pemerintahan dan Otonomi Daerah"));
+    }
+
+    @Test
+    void akun_contoh_dapat_masuk_dan_berhubungan_sebagai_atasan_dan_bawahan(PencariAtasan pencari)
+            throws Exception {
+        muat(500);
+
+        var akun = new HashMap<String, String>();
+        tanya("select nama_akun, sandi_hash from core_akun where demo and aktif")
+                .forEach(b -> akun.put(b.get(0), b.get(1)));
+        assertThat(akun)
+                .containsOnlyKeys(
+                        "admin",
+                        "bkd",
+                        "bkd2",
+                        "pengelola",
+                        "kepala",
+                        "inspektorat",
+                        "sekda",
+                        "gubernur",
+                        "auditor",
+                        "atasan",
+                        "pegawai");
+        assertThat(new HashSet<>(akun.values())).hasSize(11);
+        assertThat(akun.values())
+                .allSatisfy(
+                        h ->
+                                assertThat(
+                                                BcryptFunction.getInstanceFromHash(h)
+                                                        .check(AkunContoh.SANDI, h))
+                                        .isTrue())
+                .allMatch(h -> h.matches("\\$2a\\$10\\$[./A-Za-z0-9]{53}"));
+
+        for (var garis :
+                List.of(
+                        List.of("pegawai", "atasan"),
+                        List.of("atasan", "kepala"),
+                        List.of("kepala", "sekda"),
+                        List.of("sekda", "gubernur"),
+                        List.of("auditor", "inspektorat"))) {
+            var bawah = orangAkun(garis.get(0));
+            assertThat(
+                            TransaksiUji.dalam(() -> pencari.atasan(bawah, HARI))
+                                    .orElseThrow()
+                                    .pegawaiId())
+                    .as("%s", garis)
+                    .isEqualTo(orangAkun(garis.get(1)));
+        }
+        assertThat(
+                        angka(
+                                "select count(*) from core_penugasan t join core_jabatan j on j.id = t.jabatan_id and not j.kepala join core_jabatan k on k.unit_id = j.unit_id and k.kepala join core_penugasan a on a.jabatan_id = k.id and a.pegawai_id = "
+                                        + orangAkun("atasan")
+                                        + " where t.jenis = 'DEFINITIF' and a.sampai is null and"
+                                        + KINI))
+                .isBetween(9L, 11L);
+
+        var peran =
+                tanya(
+                        "select a.nama_akun, r.peran, u.kode from core_akun a join core_peran_pengguna r on r.pegawai_id = a.pegawai_id left join core_unit u on u.id = r.unit_id order by a.nama_akun, r.peran");
+        assertThat(peran)
+                .containsExactlyInAnyOrder(
+                        baris("admin", "ADMIN", null),
+                        baris("auditor", "AUDITOR", null),
+                        baris("bkd", "BKD", null),
+                        baris("bkd2", "BKD", null),
+                        baris("gubernur", "GUBERNUR", null),
+                        baris("inspektorat", "INSPEKTORAT", null),
+                        baris("kepala", "KEPALA_OPD", "29"),
+                        baris("pengelola", "PENGELOLA_OPD", "29"),
+                        baris("sekda", "KEPALA_OPD", "01"),
+                        baris("sekda", "SEKDA", null));
+    }
+
+    @Test
+    void setiap_opd_punya_kepala_dan_pengelola_di_jalurnya_sendiri() throws SQLException {
+        muat(200);
+
+        var tanpa =
+                "select o.nama from core_unit o where o.id = o.opd_id and o.berlaku_sampai is null and not exists (select 1 from core_peran_pengguna r join core_unit u on u.id = r.unit_id where u.opd_id = o.id and r.peran = '%s')";
+        assertThat(tanya(tanpa.formatted("PENGELOLA_OPD"))).isEmpty();
+        assertThat(tanya(tanpa.formatted("KEPALA_OPD"))).isEmpty();
+        assertThat(
+                        tanya(
+                                "select u.id from core_unit u left join core_unit i on i.id = u.induk_id where u.jalur <> concat(coalesce(i.jalur, '/'), u.id, '/')"))
+                .isEmpty();
+        // nobody but the Sekda reaches a second OPD by the path of his unit
+        assertThat(
+                        tanya(
+                                "select r.pegawai_id from core_peran_pengguna r join core_unit u on u.id = r.unit_id where r.peran = 'PENGELOLA_OPD' and u.jenis = 'SETDA'"))
+                .isEmpty();
+        assertThat(angka("select count(*) from core_unit where jenis = 'SEKOLAH'"))
+                .isGreaterThanOrEqualTo(3);
+        assertThat(angka("select count(*) from core_pegawai")).isEqualTo(200);
+    }
+
+    @Test
+    void benih_yang_sama_memberi_isi_yang_sama_dan_hari_lain_dalam_sebulan_tidak_mengubahnya()
+            throws SQLException {
+        muat(500);
+        var pertama = sidik();
+        db.kosongkan();
+        try (var s = db.sambungan()) {
+            ProvinsiContoh.muat(s, 500, HARI.withDayOfMonth(2));
+        }
+
+        assertThat(sidik()).isEqualTo(pertama).hasSize(7).doesNotContainValue("0");
+    }
+
+    @Test
+    void muat_yang_terputus_meninggalkan_basis_data_kosong_dan_dapat_diulang() throws SQLException {
+        try (var s = db.sambungan()) {
+            assertThat(ProvinsiContoh.kosong(s)).isTrue();
+            assertThatThrownBy(
+                            () ->
+                                    ProvinsiContoh.muat(
+                                            putusPada(s, "core_riwayat_golongan"), 200, HARI))
+                    .hasMessage("terputus");
+            assertThat(ProvinsiContoh.kosong(s)).isTrue();
+            assertThat(s.getAutoCommit()).isTrue();
+
+            ProvinsiContoh.muat(s, 200, HARI);
+
+            assertThat(ProvinsiContoh.kosong(s)).isFalse();
+            assertThatThrownBy(() -> ProvinsiContoh.muat(s, 200, HARI))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+        for (var tabel :
+                List.of(
+                        "core_unit",
+                        "core_jabatan",
+                        "core_pegawai",
+                        "core_penugasan",
+                        "core_riwayat_golongan",
+                        "core_peran_pengguna",
+                        "core_akun")) {
+            var berikut = angka("select nextval(" + tabel + "_seq)");
+            assertThat(berikut - 49).as(tabel).isGreaterThan(angka("select max(id) from " + tabel));
+        }
+    }
+
+    @Test
+    void sepuluh_ribu_orang_menyerupai_provinsi() throws SQLException {
+        var mulai = System.nanoTime();
+        var hasil = muat(10_000);
+        System.out.printf(
+                "Provinsi contoh 10.000 orang: %d ms, %s%n",
+                (System.nanoTime() - mulai) / 1_000_000, hasil);
+
+        assertThat(hasil.pegawai()).isEqualTo(10_000);
+        assertThat(
+                        angka(
+                                "select count(*) from core_unit where id = opd_id and berlaku_sampai is null"))
+                .isBetween(40L, 50L);
+        assertThat(angka("select count(*) from core_unit where berlaku_sampai is null"))
+                .isBetween(1_400L, 1_600L);
+        assertThat(angka("select 100 * sum(status = 'PNS') / count(*) from core_pegawai where 1"))
+                .isBetween(57L, 63L);
+        assertThat(angka("select 100 * sum(status = 'PPPK') / count(*) from core_pegawai where 1"))
+                .isBetween(34L, 40L);
+        assertThat(angka("select 1000 * sum(status = 'CPNS') / count(*) from core_pegawai where 1"))
+                .isBetween(20L, 40L);
+        var kosong =
+                "from core_jabatan j join core_unit u on u.id = j.unit_id where j.kepala and u.berlaku_sampai is null and not exists (select 1 from core_penugasan t where t.jabatan_id = j.id and t.jenis = 'DEFINITIF' and"
+                        + KINI
+                        + ")";
+        var plt =
+                " and exists (select 1 from core_penugasan t where t.jabatan_id = j.id and t.jenis = 'PLT' and"
+                        + KINI
+                        + ")";
+        assertThat(angka("select count(*) " + kosong)).isBetween(45L, 75L);
+        assertThat(angka("select count(*) " + kosong + plt))
+                .isBetween(30L, 65L)
+                .isLessThan(angka("select count(*) " + kosong));
+        assertThat(angka("select count(*) from core_penugasan t where jenis = 'PLH' and" + KINI))
+                .isGreaterThanOrEqualTo(4);
+        var bup =
+                "case when j.nama like 'Guru%' or j.nama like 'Kepala S%Negeri%' and j.jenis = 'FUNGSIONAL' or j.jenjang in ('JPT_MADYA', 'JPT_PRATAMA', 'AHLI_MADYA') then 60 when j.jenjang = 'AHLI_UTAMA' then 65 else 58 end";
+        var pensiun =
+                "select count(*) from core_pegawai p join core_penugasan t on t.pegawai_id = p.id and t.jenis = 'DEFINITIF' join core_jabatan j on j.id = t.jabatan_id where p.nip is not null and"
+                        + KINI
+                        + "and p.tanggal_lahir + interval "
+                        + bup
+                        + " year ";
+        assertThat(angka(pensiun + "<= '2026-11-25'")).isZero();
+        assertThat(angka(pensiun + "<= '2027-11-25'")).isBetween(50L, 400L);
+        assertThat(angka("select count(*) from core_pegawai where nama not like '% %'"))
+                .isPositive();
+        assertThat(angka("select count(*) from core_pegawai where nama like '%''%'")).isPositive();
+    }
+
+    private static List<String> baris(String... isi) {
+        return java.util.Arrays.asList(isi);
+    }
+
+    private long orangAkun(String akun) throws SQLException {
+        return angka("select pegawai_id from core_akun where nama_akun = '" + akun + "'");
+    }
+
+    private Map<String, String> sidik() throws SQLException {
+        var hasil = new HashMap<String, String>();
+        for (var tabel :
+                List.of(
+                        "core_unit",
+                        "core_jabatan",
+                        "core_pegawai",
+                        "core_penugasan",
+                        "core_riwayat_golongan",
+                        "core_peran_pengguna",
+                        "core_akun")) {
+            hasil.put(tabel, tanya("checksum table " + tabel + " extended").get(0).get(1));
+        }
+        return hasil;
+    }
+
+    /** The connection breaks when the rows of {@code tabel} are to be written. */
+    private static Connection putusPada(Connection asli, String tabel) {
+        return (Connection)
+                Proxy.newProxyInstance(
+                        ProvinsiContohTest.class.getClassLoader(),
+                        new Class<?>[] {Connection.class},
+                        (wakil, metode, argumen) -> {
+                            if (metode.getName().equals("prepareStatement")
+                                    && argumen[0].toString().contains(tabel)) {
+                                throw new SQLException("terputus");
+                            }
+                            try {
+                                return metode.invoke(asli, argumen);
+                            } catch (InvocationTargetException e) {
+                                throw e.getCause();
+                            }
+                        });
+    }
+}
