@@ -6,18 +6,21 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 
-/** Our print style sheet, the only thing that {@link PembuatPdf} reads by address. */
+/** A print style sheet of ours, the only kind of thing that {@link PembuatPdf} reads by address. */
 final class LembarGaya implements FSStream {
+
+    private final String nama;
 
     LembarGaya(String alamat) {
         if (!PembuatPdf.boleh(alamat)) {
             throw new IllegalArgumentException("Alamat di luar dokumen: " + alamat);
         }
+        nama = alamat.substring(alamat.indexOf(':') + 1);
     }
 
     @Override
     public InputStream getStream() {
-        return LembarGaya.class.getResourceAsStream("cetak.css");
+        return LembarGaya.class.getResourceAsStream(nama);
     }
 
     @Override

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -23,7 +24,7 @@ import org.xml.sax.SAXException;
 
 /**
  * XHTML and our print style sheet become a tagged PDF/A-2a with embedded fonts. Nothing is loaded but what lies in this
- * package ({@code teladan:cetak.css}) and pictures inside the document ({@code data:image/png}): no address in a
+ * package ({@code teladan:cetak.css} and its like) and pictures inside the document ({@code data:image/png}): no address in a
  * document can make the server call anybody.
  */
 @ApplicationScoped
@@ -31,7 +32,8 @@ public class PembuatPdf {
 
     private static final String SKEMA = "teladan";
     private static final String GAMBAR = "data:image/png;base64,";
-    private static final String LEMBAR_GAYA = SKEMA + ":cetak.css";
+    private static final Set<String> LEMBAR_GAYA =
+            Set.of(SKEMA + ":cetak.css", SKEMA + ":tegak.css", SKEMA + ":rebah.css");
     private static final int TEBAL = 700;
     private static final int BIASA = 400;
 
@@ -69,7 +71,7 @@ public class PembuatPdf {
     }
 
     static boolean boleh(String uri) {
-        return uri != null && (uri.equals(LEMBAR_GAYA) || uri.startsWith(GAMBAR));
+        return uri != null && (LEMBAR_GAYA.contains(uri) || uri.startsWith(GAMBAR));
     }
 
     private static Document urai(String xhtml) {
