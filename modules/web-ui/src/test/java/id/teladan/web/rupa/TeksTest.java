@@ -168,4 +168,16 @@ class TeksTest {
             Locale.setDefault(bawaan);
         }
     }
+
+    @Test
+    void pesan_faces_ada_dalam_kedua_bahasa() {
+        var indonesia =
+                ResourceBundle.getBundle("id.teladan.web.rupa.faces", Locale.forLanguageTag("id"));
+        var inggris = ResourceBundle.getBundle("id.teladan.web.rupa.faces", Locale.ENGLISH);
+        assertThat(inggris.keySet()).isEqualTo(indonesia.keySet());
+        assertThat(indonesia.getString("jakarta.faces.component.UIInput.REQUIRED"))
+                .startsWith("Isian");
+        assertThat(inggris.getString("jakarta.faces.component.UIInput.REQUIRED"))
+                .startsWith("This");
+    }
 }
