@@ -328,7 +328,7 @@ public final class ServerTeladan implements AutoCloseable {
     private static void pastikanPortBebas(int port, String pengaturan) throws IOException {
         try (var soket = new ServerSocket()) {
             soket.setReuseAddress(true);
-            soket.bind(new java.net.InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+            soket.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (java.net.BindException e) {
             throw new GagalMulai(
                     "Port "

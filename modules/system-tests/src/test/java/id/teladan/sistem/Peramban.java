@@ -152,7 +152,11 @@ final class Peramban {
                                     ServerUji.AKAR.resolve(".teladan/peramban").toString())
                             .redirectError(ProcessBuilder.Redirect.INHERIT)
                             .start();
-            var keluar = new String(proses.getInputStream().readAllBytes()).trim();
+            var keluar =
+                    new String(
+                                    proses.getInputStream().readAllBytes(),
+                                    java.nio.charset.StandardCharsets.UTF_8)
+                            .trim();
             if (proses.waitFor() != 0) {
                 throw new IllegalStateException(
                         "Chromium tidak ada; petunjuknya tertulis di atas. Uji peramban tidak dilewati.");

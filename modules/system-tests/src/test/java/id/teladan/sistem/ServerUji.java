@@ -61,21 +61,20 @@ final class ServerUji {
     /** A port whose management port (+1910) is free too. */
     private static int portBebas() {
         for (var coba = 0; coba < 50; coba++) {
-            try (var http = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                var port = http.getLocalPort();
-                if (port + 1910 <= 65535) {
-                    try (var manajemen =
-                            new ServerSocket(port + 1910, 1, InetAddress.getLoopbackAddress())) {
-                        if (manajemen.isBound()) {
-                            return port;
-                        }
-                    }
-                }
-            } catch (IOException e) {
-                continue;
+            var port = bebas(0);
+            if (port > 0 && port + 1910 <= 65535 && bebas(port + 1910) > 0) {
+                return port;
             }
         }
         throw new IllegalStateException("Tidak ada port bebas");
+    }
+
+    private static int bebas(int port) {
+        try (var soket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return soket.getLocalPort();
+        } catch (IOException e) {
+            return -1;
+        }
     }
 
     private static void hapus(Path folder) {

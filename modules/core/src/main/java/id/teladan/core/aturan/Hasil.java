@@ -2,6 +2,7 @@ package id.teladan.core.aturan;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -19,6 +20,14 @@ public sealed interface Hasil<T> extends Serializable {
             Function<Usulan<T>, R> usulan,
             Function<TidakMemenuhi<T>, R> tidakMemenuhi,
             Function<PerluTelaah<T>, R> perluTelaah);
+
+    /** The proposal, also one that an officer must look at; empty when there is none. */
+    default Optional<T> nilaiUsulan() {
+        return pilih(
+                u -> Optional.of(u.nilai()),
+                t -> Optional.empty(),
+                p -> Optional.ofNullable(p.usulan()));
+    }
 
     static <T> Hasil<T> usulan(T nilai, Jejak jejak) {
         return new Usulan<>(nilai, jejak);

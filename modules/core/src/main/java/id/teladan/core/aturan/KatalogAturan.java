@@ -5,6 +5,7 @@ import id.teladan.core.galat.PelanggaranAturan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -32,16 +33,23 @@ public final class KatalogAturan<A> {
 
     /** The version in force on a reference date; a date before the first one is refused. */
     public A pada(LocalDate tanggalAcuan) {
-        var ada = versi.floorEntry(tanggalAcuan);
-        if (ada == null) {
-            throw new PelanggaranAturan(
-                    List.of(
-                            Pelanggaran.pada(
-                                    "tanggalAcuan",
-                                    "ATURAN_BELUM_BERLAKU",
-                                    tanggalAcuan,
-                                    versi.firstKey())));
-        }
-        return ada.getValue();
+        periksa(tanggalAcuan)
+                .ifPresent(
+                        p -> {
+                            throw new PelanggaranAturan(List.of(p));
+                        });
+        return versi.floorEntry(tanggalAcuan).getValue();
+    }
+
+    /** Why no version is in force on a reference date, or empty. */
+    public Optional<Pelanggaran> periksa(LocalDate tanggalAcuan) {
+        return versi.floorKey(tanggalAcuan) != null
+                ? Optional.empty()
+                : Optional.of(
+                        Pelanggaran.pada(
+                                "tanggalAcuan",
+                                "ATURAN_BELUM_BERLAKU",
+                                tanggalAcuan,
+                                versi.firstKey()));
     }
 }

@@ -4,7 +4,11 @@ import java.util.List;
 
 /** An error with a stable code that tells its reader what to do; never logged as an error. */
 public abstract sealed class Galat extends RuntimeException
-        permits PelanggaranAturan, DataTidakDitemukan, KonflikPerubahan, AksesDitolak {
+        permits PelanggaranAturan,
+                DataTidakDitemukan,
+                KonflikPerubahan,
+                AksesDitolak,
+                PermintaanSalah {
 
     private static final long serialVersionUID = 1L;
 

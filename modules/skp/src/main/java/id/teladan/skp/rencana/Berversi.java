@@ -38,7 +38,8 @@ public abstract class Berversi {
         }
     }
 
-    void diubah(String oleh, Instant pada) {
+    /** Notes who changed it and when. */
+    protected void diubah(String oleh, Instant pada) {
         diubahOleh = oleh;
         diubahPada = pada;
     }

@@ -32,16 +32,45 @@ public class PembacaIsi {
             union all
             select 'L', l.id, null, l.jenis, l.uraian, null, null, null, null, l.urutan, l.versi, null, null
             from skp_lampiran l where l.skp_id = :skp and l.dihapus is null
+            union all
+            select 'V', v.id, null, null, v.isi, null, null, null, null, v.nomor, 0, null, null
+            from skp_versi v where v.skp_id = :skp and v.nomor = :nomor
+            union all
+            select 'R', 0, null, null,
+              (select json_arrayagg(json_object('langkah', r.langkah, 'dari', r.dari, 'ke', r.ke, 'nomor', r.nomor_versi, 'olehId', r.oleh_id,
+                 'oleh', r.oleh, 'sebagai', r.sebagai, 'jabatan', r.jabatan, 'waktu', date_format(r.waktu, '%Y-%m-%dT%H:%i:%s.%fZ'),
+                 'catatan', r.catatan, 'berlaku', v.nomor, 'mulai', v.mulai, 'sampai', v.sampai) order by r.waktu, r.id)
+               from skp_riwayat r left join skp_versi v on r.langkah = 'SETUJUI' and v.skp_id = r.skp_id and v.disetujui_pada = r.waktu
+               where r.skp_id = :skp),
+              null, null, null, null, 0, 0, null, null
             order by jenis desc, urutan, id
             """;
 
     @Inject EntityManager em;
     @Inject PanduanPerilaku panduan;
 
+    /** What one statement reads: the working content, a version when one was asked for, the steps. */
+    public record Bacaan(IsiSkp kerja, IsiSkp versi, List<LangkahTercatat> langkah) {}
+
+    /** The working content alone. */
     public IsiSkp baca(long skpId) {
+        return lengkap(skpId, 0).kerja();
+    }
+
+    /**
+     * The content with its history.
+     *
+     * @param nomor approved version to read too; 0 = none
+     */
+    public Bacaan lengkap(long skpId, int nomor) {
         @SuppressWarnings("unchecked")
         List<Tuple> baris =
-                em.createNativeQuery(SQL, Tuple.class).setParameter("skp", skpId).getResultList();
+                em.createNativeQuery(SQL, Tuple.class)
+                        .setParameter("skp", skpId)
+                        .setParameter("nomor", nomor)
+                        .getResultList();
+        IsiSkp versi = null;
+        List<LangkahTercatat> langkah = List.of();
         var indikator = new HashMap<Long, List<IsiIndikator>>();
         var hasil = new ArrayList<IsiHasilKerja>();
         var ekspektasi = new EnumMap<NilaiBerakhlak, Tuple>(NilaiBerakhlak.class);
@@ -65,12 +94,14 @@ public class PembacaIsi {
                                         JenisLampiran.valueOf(teks(b, "kode")),
                                         teks(b, "teks"),
                                         angka(b, "urutan").intValue()));
+                case "V" -> versi = JsonIsi.baca(teks(b, "teks"));
+                case "R" -> langkah = LangkahTercatat.baca(teks(b, "teks"));
                 default -> {
                     // indicators are done
                 }
             }
         }
-        return new IsiSkp(hasil, perilaku(ekspektasi), lampiran);
+        return new Bacaan(new IsiSkp(hasil, perilaku(ekspektasi), lampiran), versi, langkah);
     }
 
     private List<IsiPerilaku> perilaku(EnumMap<NilaiBerakhlak, Tuple> ekspektasi) {

@@ -33,7 +33,7 @@ public class SkpDalamLingkup {
         }
         return cakupan.isi(
                         em.createQuery(
-                                        "select s from Skp s join s.pegawai p"
+                                        "select s from Skp s join fetch s.pegawai p"
                                                 + JABATAN
                                                 + "where s.id = :id and "
                                                 + cakupan.klausa("p", "j", "u"),

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.teladan.core.galat.DataTidakDitemukan;
-import id.teladan.core.galat.Galat;
 import id.teladan.core.galat.KonflikPerubahan;
 import id.teladan.core.galat.Pelanggaran;
 import id.teladan.core.galat.PelanggaranAturan;
@@ -338,17 +337,6 @@ class PenyusunanSkpTest {
         assertThat(TransaksiUjiBaca.isi(id).lampiran()).isEmpty();
         lampiran.pulihkan(new Baris(id, isi.id(), hapus.versi()));
         assertThat(TransaksiUjiBaca.isi(id).lampiran()).hasSize(1);
-    }
-
-    @Test
-    void teks_terlalu_panjang_ditolak_dengan_nama_isiannya(PenyusunanHasilKerja hasilKerja) {
-        var id = skp.draf(STAF);
-        var h = TransaksiUjiBaca.isi(id).hasilKerja().get(0);
-
-        assertThatThrownBy(() -> hasilKerja.simpan(simpan(id, h, "x".repeat(1001))))
-                .isInstanceOfSatisfying(
-                        Galat.class,
-                        g -> assertThat(g.pelanggaran().get(0).bidang()).isEqualTo("uraian"));
     }
 
     @Test

@@ -1,0 +1,100 @@
+package id.teladan.core.kalkulator;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One field of an input: what it may hold. Read by {@link PembacaMasukan} and shown in the OpenAPI document.
+ *
+ * @param nama name; empty for the items of a list
+ * @param wajib must be given and not be null
+ * @param pilihan allowed words of a PILIHAN
+ * @param min smallest number, or least number of items or characters
+ * @param maks largest number, or most items or characters
+ * @param anak fields of an OBJEK; the one item of a DAFTAR
+ */
+public record Bidang(
+        String nama,
+        Jenis jenis,
+        String uraian,
+        boolean wajib,
+        List<String> pilihan,
+        int min,
+        int maks,
+        List<Bidang> anak) {
+
+    /** Kinds of values. */
+    public enum Jenis {
+        TEKS("teks"),
+        /** One word of an enumeration. */
+        PILIHAN("teks"),
+        /** {@code YYYY-MM-DD}. */
+        TANGGAL("teks tanggal"),
+        /** Whole number. */
+        BULAT("bilangan"),
+        DAFTAR("daftar"),
+        OBJEK("objek");
+
+        private final String sebutan;
+
+        Jenis(String sebutan) {
+            this.sebutan = sebutan;
+        }
+
+        String sebutan() {
+            return sebutan;
+        }
+    }
+
+    /** The reference date that every calculator accepts. */
+    static final Bidang TANGGAL_ACUAN =
+            tanggal(
+                            "tanggalAcuan",
+                            "Tanggal yang menentukan versi aturan; bila kosong: tanggal dalam masukan, atau hari ini")
+                    .opsional();
+
+    public Bidang {
+        pilihan = List.copyOf(pilihan);
+        anak = List.copyOf(anak);
+    }
+
+    public static Bidang teks(String nama, String uraian) {
+        return new Bidang(
+                nama, Jenis.TEKS, uraian, true, List.of(), 0, Integer.MAX_VALUE, List.of());
+    }
+
+    public static Bidang tanggal(String nama, String uraian) {
+        return new Bidang(nama, Jenis.TANGGAL, uraian, true, List.of(), 0, 0, List.of());
+    }
+
+    /** A whole number between both limits, inclusive. */
+    public static Bidang bulat(String nama, String uraian, int min, int maks) {
+        return new Bidang(nama, Jenis.BULAT, uraian, true, List.of(), min, maks, List.of());
+    }
+
+    public static <E extends Enum<E>> Bidang pilihan(String nama, String uraian, Class<E> jenis) {
+        return new Bidang(
+                nama,
+                Jenis.PILIHAN,
+                uraian,
+                true,
+                Arrays.stream(jenis.getEnumConstants()).map(Enum::name).toList(),
+                0,
+                0,
+                List.of());
+    }
+
+    /** A list of {@code min} to {@code maks} items of the same kind. */
+    public static Bidang daftar(String nama, String uraian, Bidang butir, int min, int maks) {
+        return new Bidang(nama, Jenis.DAFTAR, uraian, true, List.of(), min, maks, List.of(butir));
+    }
+
+    public static Bidang objek(String nama, String uraian, List<Bidang> anak) {
+        return new Bidang(nama, Jenis.OBJEK, uraian, true, List.of(), 0, 0, anak);
+    }
+
+    /** The same field, but it may be left out or null. */
+    public Bidang opsional() {
+        return new Bidang(nama, jenis, uraian, false, pilihan, min, maks, anak);
+    }
+}

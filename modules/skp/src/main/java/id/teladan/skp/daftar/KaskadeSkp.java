@@ -1,0 +1,254 @@
+package id.teladan.skp.daftar;
+
+import id.teladan.core.galat.Pelanggaran;
+import id.teladan.core.izin.Hak;
+import id.teladan.core.izin.Izin;
+import id.teladan.core.izin.UseCase;
+import id.teladan.core.jabatan.PencariAtasan;
+import id.teladan.core.pegawai.IdentitasPegawai;
+import id.teladan.core.pegawai.PembacaIdentitas;
+import id.teladan.skp.aturan.PembagianTarget;
+import id.teladan.skp.rencana.Acuan;
+import id.teladan.skp.rencana.JenisCascading;
+import id.teladan.skp.rencana.PembacaIsi;
+import id.teladan.skp.rencana.PemeriksaanSkp;
+import id.teladan.skp.rencana.Skp;
+import id.teladan.skp.rencana.SkpDalamLingkup;
+import id.teladan.skp.rencana.StatusSkp;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/** The cascade around one's own SKP: results of the superior with their coverage, the matrix, what is missing. */
+@UseCase
+public class KaskadeSkp {
+
+    /** Results of {@code :pemilik} for the period, who carries them, and the sums of the targets that are divided directly. */
+    private static final String SQL =
+            """
+            select 'S' as jenis, s.id as id, null as induk, s.status as kode, null as teks, null as satuan, null as angka, null as terkecil,
+              null as jumlah, null as saya, 0 as urutan
+            from skp_skp s where s.pegawai_id = :pemilik and s.mulai <= :sampai and s.sampai >= :mulai
+            union all
+            select 'H', h.id, null, h.cascading, h.uraian, null, null, null, count(distinct a.pegawai_id),
+              count(distinct case when a.id = :skp then a.hasil_id end), h.urutan
+            from skp_skp s join skp_hasil_kerja h on h.skp_id = s.id and h.dihapus is null
+            left join (select x.id as hasil_id, x.atasan_id, y.pegawai_id, y.id from skp_hasil_kerja x join skp_skp y on y.id = x.skp_id
+              where x.dihapus is null) a on a.atasan_id = h.id
+            where s.pegawai_id = :pemilik and s.mulai <= :sampai and s.sampai >= :mulai
+            group by h.id, h.cascading, h.uraian, h.urutan
+            union all
+            select 'I', i.id, i.hasil_kerja_id, i.aspek, i.uraian, i.target_satuan, i.target_angka, null, null, null, i.urutan
+            from skp_skp s join skp_hasil_kerja h on h.skp_id = s.id and h.dihapus is null and h.cascading = 'DIRECT'
+            join skp_indikator i on i.hasil_kerja_id = h.id and i.dihapus is null and i.target_angka is not null
+            where s.pegawai_id = :pemilik and s.mulai <= :sampai and s.sampai >= :mulai
+            union all
+            select 'C', null, x.atasan_id, i.aspek, null, i.target_satuan, sum(i.target_angka), min(i.target_angka), count(*), null, 0
+            from skp_skp s join skp_hasil_kerja h on h.skp_id = s.id and h.dihapus is null and h.cascading = 'DIRECT'
+            join skp_hasil_kerja x on x.atasan_id = h.id and x.dihapus is null
+            join skp_indikator i on i.hasil_kerja_id = x.id and i.dihapus is null and i.target_angka is not null
+            where s.pegawai_id = :pemilik and s.mulai <= :sampai and s.sampai >= :mulai
+            group by x.atasan_id, i.aspek, i.target_satuan
+            order by jenis, urutan, id
+            """;
+
+    private static final String MATRIKS =
+            """
+            select h.id as hasil, h.uraian as kolom, h.urutan as urutan, p.id as pegawai,
+              trim(concat(coalesce(concat(p.gelar_depan, ' '), ''), p.nama, coalesce(concat(', ', p.gelar_belakang), ''))) as nama,
+              j.nama as jabatan, x.uraian as peran
+            from skp_skp s join skp_hasil_kerja h on h.skp_id = s.id and h.dihapus is null
+            left join skp_hasil_kerja x on x.atasan_id = h.id and x.dihapus is null
+            left join skp_skp y on y.id = x.skp_id
+            left join core_pegawai p on p.id = y.pegawai_id
+            left join core_penugasan t on t.pegawai_id = p.id and t.jenis = 'DEFINITIF' and t.mulai <= :hari
+              and (t.sampai is null or t.sampai >= :hari)
+            left join core_jabatan j on j.id = t.jabatan_id
+            where s.pegawai_id = :pemilik and s.mulai <= :sampai and s.sampai >= :mulai
+            order by h.urutan, h.id, p.nama, p.id, x.urutan, x.id
+            """;
+
+    @Inject EntityManager em;
+    @Inject Clock jam;
+    @Inject SkpDalamLingkup dalamLingkup;
+    @Inject PencariAtasan pencari;
+    @Inject PembacaIdentitas identitas;
+    @Inject PembacaIsi pembaca;
+
+    /** The superior's results for the left pane; empty lists when he has not begun, or at the top of the tree. */
+    @Izin(Hak.MENYUSUN_SKP)
+    public SkpAtasan atasan(long skpId) {
+        var skp = dalamLingkup.temukan(skpId, Hak.MENYUSUN_SKP);
+        var atasan = cariAtasan(skp);
+        if (atasan == null) {
+            return new SkpAtasan(null, null, null, null, null, List.of());
+        }
+        var baris = hasil(skp, atasan.pegawaiId());
+        var nama =
+                identitas
+                        .pada(atasan.pegawaiId(), acuan(skp))
+                        .map(IdentitasPegawai::nama)
+                        .orElse("-");
+        return new SkpAtasan(
+                atasan.pegawaiId(),
+                nama,
+                atasan.jabatan(),
+                atasan.jenis(),
+                baris.stream()
+                        .filter(b -> "S".equals(b.get("jenis")))
+                        .map(b -> StatusSkp.valueOf(String.valueOf(b.get("kode"))))
+                        .findFirst()
+                        .orElse(null),
+                susun(baris));
+    }
+
+    /** The own results with who carries them: for a superior. */
+    @Izin(Hak.MENYUSUN_SKP)
+    public List<HasilAtasan> cakupanSaya(long skpId) {
+        var skp = dalamLingkup.temukan(skpId, Hak.MENYUSUN_SKP);
+        return susun(hasil(skp, skp.pegawai().id()));
+    }
+
+    /** People x results: of the own team when {@code timSaya}, else of the team of the superior. */
+    @Izin(Hak.MENYUSUN_SKP)
+    public Matriks matriks(long skpId, boolean timSaya) {
+        var skp = dalamLingkup.temukan(skpId, Hak.MENYUSUN_SKP);
+        var atasan = cariAtasan(skp);
+        if (!timSaya && atasan == null) {
+            return new Matriks(null, List.of(), List.of());
+        }
+        var pemilik = timSaya ? skp.pegawai().id() : Long.valueOf(atasan.pegawaiId());
+        @SuppressWarnings("unchecked")
+        List<Tuple> baris =
+                em.createNativeQuery(MATRIKS, Tuple.class)
+                        .setParameter("pemilik", pemilik)
+                        .setParameter("mulai", skp.mulai())
+                        .setParameter("sampai", skp.sampai())
+                        .setParameter("hari", acuan(skp))
+                        .getResultList();
+        var nama = identitas.pada(pemilik, acuan(skp)).map(IdentitasPegawai::nama).orElse("-");
+        return PenyusunMatriks.susun(nama, baris);
+    }
+
+    /** What is missing before the submission, and hints. */
+    @Izin(Hak.MENYUSUN_SKP)
+    public PemeriksaanSkp.Hasil periksa(long skpId) {
+        var skp = dalamLingkup.temukan(skpId, Hak.MENYUSUN_SKP);
+        var jenjang =
+                identitas
+                        .pada(skp.pegawai().id(), acuan(skp))
+                        .map(IdentitasPegawai::jenjang)
+                        .orElse("");
+        var dasar =
+                PemeriksaanSkp.periksa(
+                        pembaca.baca(skpId),
+                        skp.pendekatan(),
+                        jenjang != null && jenjang.startsWith("JPT"),
+                        true);
+        var saran = new ArrayList<>(dasar.saran());
+        for (var h : susun(hasil(skp, skp.pegawai().id()))) {
+            h.target().stream()
+                    .filter(t -> !t.terbagi())
+                    .forEach(
+                            t ->
+                                    saran.add(
+                                            Pelanggaran.pada(
+                                                    "hasilKerja[" + (h.nomor() - 1) + "]",
+                                                    "SKP-225",
+                                                    t.indikator()
+                                                            + " "
+                                                            + t.dipikul()
+                                                            + " / "
+                                                            + t.target())));
+        }
+        return new PemeriksaanSkp.Hasil(dasar.masalah(), saran);
+    }
+
+    private PencariAtasan.Atasan cariAtasan(Skp skp) {
+        return pencari.atasan(skp.pegawai().id(), acuan(skp)).orElse(null);
+    }
+
+    private LocalDate acuan(Skp skp) {
+        return Acuan.dalam(skp.mulai(), skp.sampai(), LocalDate.now(jam));
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Tuple> hasil(Skp skp, long pemilik) {
+        return em.createNativeQuery(SQL, Tuple.class)
+                .setParameter("pemilik", pemilik)
+                .setParameter("skp", skp.id())
+                .setParameter("mulai", skp.mulai())
+                .setParameter("sampai", skp.sampai())
+                .getResultList();
+    }
+
+    private static List<HasilAtasan> susun(List<Tuple> baris) {
+        var anak = new HashMap<String, Tuple>();
+        var target = new HashMap<Long, List<Pembagian>>();
+        baris.stream().filter(b -> "C".equals(jenis(b))).forEach(b -> anak.put(kunci(b), b));
+        for (var b : baris) {
+            if ("I".equals(jenis(b))) {
+                target.computeIfAbsent(angka(b, "induk"), x -> new ArrayList<>())
+                        .add(pembagian(b, anak.get(kunci(b))));
+            }
+        }
+        var hasil = new ArrayList<HasilAtasan>();
+        for (var b : baris) {
+            if ("H".equals(jenis(b))) {
+                var id = angka(b, "id");
+                hasil.add(
+                        new HasilAtasan(
+                                id,
+                                hasil.size() + 1,
+                                teks(b, "teks"),
+                                JenisCascading.valueOf(teks(b, "kode")),
+                                angka(b, "jumlah"),
+                                angka(b, "saya"),
+                                target.getOrDefault(id, List.of())));
+            }
+        }
+        return hasil;
+    }
+
+    private static Pembagian pembagian(Tuple induk, Tuple anak) {
+        var satuan = teks(induk, "satuan");
+        var target = (BigDecimal) induk.get("angka");
+        var bagi =
+                PembagianTarget.periksa(
+                        target,
+                        satuan,
+                        anak == null ? BigDecimal.ZERO : (BigDecimal) anak.get("angka"),
+                        anak == null ? null : (BigDecimal) anak.get("terkecil"));
+        return new Pembagian(
+                teks(induk, "teks"),
+                polos(bagi.dipikul()),
+                polos(target) + (satuan == null ? "" : " " + satuan),
+                bagi.terbagi());
+    }
+
+    private static String polos(BigDecimal nilai) {
+        return nilai.stripTrailingZeros().toPlainString().replace('.', ',');
+    }
+
+    private static String kunci(Tuple b) {
+        return b.get("induk") + "|" + b.get("kode") + "|" + b.get("satuan");
+    }
+
+    private static String jenis(Tuple b) {
+        return String.valueOf(b.get("jenis"));
+    }
+
+    private static String teks(Tuple b, String kolom) {
+        return b.get(kolom) == null ? null : String.valueOf(b.get(kolom));
+    }
+
+    private static Long angka(Tuple b, String kolom) {
+        return b.get(kolom) == null ? null : ((Number) b.get(kolom)).longValue();
+    }
+}

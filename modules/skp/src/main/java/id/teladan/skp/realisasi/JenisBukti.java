@@ -1,0 +1,7 @@
+package id.teladan.skp.realisasi;
+
+/** Kind of evidence. */
+public enum JenisBukti {
+    BERKAS,
+    URL
+}

@@ -1,0 +1,8 @@
+package id.teladan.skp.umpanbalik;
+
+/** Tone of a feedback. */
+public enum Sentimen {
+    POSITIF,
+    NETRAL,
+    NEGATIF
+}
