@@ -86,6 +86,18 @@
     if (buka) { akar.dataset.cari = 'buka'; cari('#cari').focus(); } else { delete akar.dataset.cari; }
   }
 
+  /* A dialog beside its button, or in a template where the markup allows no dialog (inside a sentence); that one leaves again when closed */
+  function bukaDialog(tempat) {
+    if (!tempat) { return; }
+    if (tempat.showModal) { tempat.showModal(); return; }
+    if (tempat.content) {
+      var d = document.importNode(tempat.content, true).querySelector('dialog');
+      d.addEventListener('close', function () { d.remove(); });
+      document.body.appendChild(d);
+      d.showModal();
+    }
+  }
+
   document.addEventListener('click', function (e) {
     var t = e.target.closest('[data-aksi]');
     if (t) {
@@ -94,12 +106,11 @@
       if (aksi === 'laci') { laci(akar.dataset.laci !== 'buka'); }
       if (aksi === 'cari') { kotakCari(true); }
       if (aksi === 'dialog') {
-        var d = t.nextElementSibling;
-        if (d && d.showModal) { d.showModal(); }
+        bukaDialog(t.nextElementSibling);
       }
       if (aksi === 'tutup') { t.closest('dialog').close(); }
     }
-    if (e.target.nodeName === 'DIALOG') { e.target.close(); }
+    if (e.target.nodeName === 'DIALOG' && e.target.id !== 'sesi') { e.target.close(); }
     semua('details[data-lepas][open]').forEach(function (d) { if (!d.contains(e.target)) { d.open = false; } });
   });
   document.addEventListener('focusout', function (e) {

@@ -3,6 +3,8 @@ package id.teladan.demo;
 import com.password4j.BcryptFunction;
 import com.password4j.types.Bcrypt;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The accounts of the demo. Their common password is public, so the salts need not be secret; they are fixed so that two
@@ -13,6 +15,7 @@ public final class AkunContoh {
     /** Password of every demo account. */
     public static final String SANDI = "teladan-demo";
 
+    private static final Map<String, String> SIDIK = new ConcurrentHashMap<>();
     private static final int BIAYA = 10;
     private static final String ABJAD =
             "./ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -42,7 +45,12 @@ public final class AkunContoh {
                 .toList();
     }
 
+    /** The hash for an account; costly, so it is made once. */
     static String sidik(String akun) {
+        return SIDIK.computeIfAbsent(akun, AkunContoh::buatSidik);
+    }
+
+    private static String buatSidik(String akun) {
         var undian = new Undian(akun.hashCode());
         var garam = new StringBuilder("$2a$%02d$".formatted(BIAYA));
         for (var i = 0; i < 21; i++) {

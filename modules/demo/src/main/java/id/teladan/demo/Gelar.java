@@ -21,6 +21,7 @@ final class Gelar {
                     Map.entry("Medik Veteriner", "S.K.H."),
                     Map.entry("Penyuluh Pertanian", "S.P."),
                     Map.entry("Pustakawan", "S.IP."),
+                    Map.entry("Penyuluh Kehutanan", "S.Hut."),
                     Map.entry("Penata Kelola", "S.T."));
     private static final String[] UMUM = {
         "S.Sos.", "S.IP.", "S.E.", "S.H.", "S.A.P.", "S.T.", "S.STP.", "S.Kom.", "S.P.", "S.Pd."
@@ -63,7 +64,7 @@ final class Gelar {
             o.gelarBelakang = o.pendidikan.equals("S-1") ? null : magister;
         }
         if (o.agama.equals("Islam") && o.lahir.getYear() < 1982 && undian.peluang(0.22)) {
-            depan = ((o.laki() ? "H. " : "Hj. ") + depan).trim();
+            depan = (depan + (o.laki() ? " H." : " Hj.")).trim();
         }
         o.gelarDepan = depan.isEmpty() ? null : depan;
     }

@@ -43,7 +43,11 @@ final class Nama {
         var akhir = laki ? ".L" : ".P";
         var depan = undian.salahSatu(bagian.get(asal + akhir));
         var belakang = undian.salahSatu(bagian.get(asal + ".B"));
-        return switch (undian.menurutBobot(3, 62, 24, 8, 3)) {
+        var marga =
+                asal.equals("BATAK")
+                        || asal.equals("MINANG")
+                        || asal.equals("LAIN"); // one clan name only
+        return switch (undian.menurutBobot(3, 62, 24, 8, marga ? 0 : 3)) {
             case 0 -> depan; // one name only, as older people have
             case 1 -> depan + " " + belakang;
             case 2 -> depan + " " + tengah(akhir, depan) + " " + belakang;

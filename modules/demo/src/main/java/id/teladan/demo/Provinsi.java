@@ -126,6 +126,7 @@ final class Provinsi {
                                                 && u.perangkat() != null
                                                 && !u.kode.startsWith("29")
                                                 && !u.kode.equals("01")
+                                                && !u.kode.equals("05.76.001")
                                                 && !WAJIB.containsKey(u.kode))
                         .filter(u -> !u.opd)
                         .toList();
@@ -292,7 +293,10 @@ final class Provinsi {
                     o.status == StatusPegawai.PEJABAT_NEGARA
                             ? LocalDate.of(2025, 2, 20)
                             : terbaru(o.siap(), k.unit.mulai);
-            var mulai = k.kepala && o.status == StatusPegawai.PNS ? lantik(paling) : paling;
+            var mulai =
+                    k.kepala && o.status == StatusPegawai.PNS
+                            ? lantik(paling, tokoh.containsValue(o))
+                            : paling;
             if (!k.kepala && o.status == StatusPegawai.PNS && undian.peluang(0.4)) {
                 mulai = antara(paling, acuan.minusMonths(2));
             }
@@ -310,9 +314,12 @@ final class Provinsi {
         mutasi();
     }
 
-    /** A day of inauguration within the last years, on or after {@code paling}. */
-    private LocalDate lantik(LocalDate paling) {
-        var awal = terbaru(paling, acuan.minusMonths(undian.antara(5, 54)));
+    /** A day of inauguration within the last years, on or after {@code paling}; known people hold office since before the year. */
+    private LocalDate lantik(LocalDate paling, boolean dikenal) {
+        var awal =
+                terbaru(
+                        paling,
+                        acuan.minusMonths(dikenal ? undian.antara(28, 40) : undian.antara(5, 54)));
         var hari = pelantikan.ceiling(awal);
         return hari != null ? hari : terbaru(paling, pelantikan.last());
     }
@@ -425,6 +432,11 @@ final class Provinsi {
         }
     }
 
+    /** Health staff stays in health. */
+    private static boolean kesehatan(Kursi k) {
+        return k.unit.kode.startsWith("06");
+    }
+
     /** The functional position below, or the same one. */
     private static String setingkatDiBawah(String nama) {
         return nama.replace("Ahli Muda", "Ahli Pertama")
@@ -436,12 +448,15 @@ final class Provinsi {
     private void pernahDi(Orang o, List<Kursi> asal) {
         var kini = o.tugas.get(0);
         var akhir = kini.mulai().minusDays(1);
-        for (var coba = 0; coba < 6; coba++) {
+        for (var coba = 0; coba < 12; coba++) {
             var lama = undian.salahSatu(asal);
             var paling = terbaru(o.siap(), lama.unit.mulai);
             var mulai = terbaru(paling, akhir.minusMonths(undian.antara(24, 60)).withDayOfMonth(1));
             var bebas = !lama.kepala || lama.terpakaiSejak.isAfter(akhir);
-            if (lama != o.kursi && bebas && mulai.plusMonths(6).isBefore(akhir)) {
+            if (lama != o.kursi
+                    && bebas
+                    && kesehatan(lama) == kesehatan(o.kursi)
+                    && mulai.plusMonths(6).isBefore(akhir)) {
                 o.tugas.add(0, new Orang.Tugas(lama, JenisPenugasan.DEFINITIF, mulai, akhir));
                 if (lama.kepala) {
                     lama.terpakaiSejak = mulai;

@@ -25,7 +25,8 @@ public final class ProvinsiContoh {
             int penugasan,
             int riwayatGolongan,
             int peran,
-            int akun) {}
+            int akun,
+            int skp) {}
 
     private ProvinsiContoh() {}
 
@@ -111,6 +112,9 @@ public final class ProvinsiContoh {
             urutan("core_riwayat_golongan_seq", pangkat);
             urutan("core_peran_pengguna_seq", p.peran.size());
             urutan("core_akun_seq", p.tokoh.size());
+            for (var nama : SkpContoh.URUTAN) {
+                urutan(nama, SkpContoh.PALING_BANYAK);
+            }
         }
 
         private void urutan(String nama, int terpakai) throws SQLException {
@@ -127,7 +131,15 @@ public final class ProvinsiContoh {
             var unit = unit();
             var jabatan = jabatan();
             var pegawai = pegawai();
-            return new Hasil(unit, jabatan, pegawai, penugasan(), riwayat(), peran(), akun());
+            return new Hasil(
+                    unit,
+                    jabatan,
+                    pegawai,
+                    penugasan(),
+                    riwayat(),
+                    peran(),
+                    akun(),
+                    new SkpContoh(s, p).tulis());
         }
 
         private int unit() throws SQLException {

@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.password4j.BcryptFunction;
+import id.teladan.core.izin.PelakuAktif;
 import id.teladan.core.jabatan.PencariAtasan;
+import id.teladan.core.waktu.JamTeladan;
+import id.teladan.skp.persetujuan.PersetujuanSkp;
+import id.teladan.skp.persetujuan.SetujuiSkp;
+import id.teladan.skp.rencana.PembacaIsi;
+import id.teladan.skp.rencana.StatusSkp;
+import id.teladan.skp.rencana.VersiSkp;
 import id.teladan.uji.BasisDataUji;
 import id.teladan.uji.PerkakasUji;
 import id.teladan.uji.TransaksiUji;
+import jakarta.persistence.EntityManager;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
@@ -317,7 +325,7 @@ class ProvinsiContohTest {
             ProvinsiContoh.muat(s, 500, HARI.withDayOfMonth(2));
         }
 
-        assertThat(sidik()).isEqualTo(pertama).hasSize(7).doesNotContainValue("0");
+        assertThat(sidik()).isEqualTo(pertama).hasSize(13).doesNotContainValue("0");
     }
 
     @Test
@@ -346,9 +354,79 @@ class ProvinsiContohTest {
                         "core_penugasan",
                         "core_riwayat_golongan",
                         "core_peran_pengguna",
-                        "core_akun")) {
+                        "core_akun",
+                        "skp_skp",
+                        "skp_hasil_kerja",
+                        "skp_indikator",
+                        "skp_riwayat",
+                        "skp_versi",
+                        "skp_ekspektasi")) {
             var berikut = angka("select nextval(" + tabel + "_seq)");
             assertThat(berikut - 49).as(tabel).isGreaterThan(angka("select max(id) from " + tabel));
+        }
+    }
+
+    @Test
+    void skp_contoh_menghidupkan_antrean_atasan_dan_dapat_diputuskan(
+            PembacaIsi pembaca, PersetujuanSkp persetujuan, PelakuAktif aktif, EntityManager em)
+            throws Exception {
+        muat(500);
+
+        assertThat(
+                        tanya(
+                                "select a.nama_akun, s.status from skp_skp s join core_akun a on a.pegawai_id = s.pegawai_id"))
+                .containsExactlyInAnyOrder(
+                        baris("sekda", "DISETUJUI"),
+                        baris("kepala", "DISETUJUI"),
+                        baris("atasan", "DISETUJUI"));
+        var bawahan =
+                "from skp_skp s join core_penugasan t on t.pegawai_id = s.pegawai_id and t.jenis = 'DEFINITIF' and t.sampai is null join core_jabatan j on j.id = t.jabatan_id and not j.kepala join core_unit u on u.id = j.unit_id and u.kode = '29.02'";
+        assertThat(tanya("select distinct s.status " + bawahan))
+                .containsExactlyInAnyOrder(
+                        baris("DRAFT"),
+                        baris("DIAJUKAN"),
+                        baris("DIKEMBALIKAN"),
+                        baris("DISETUJUI"));
+        assertThat(
+                        tanya(
+                                "select s.id from skp_skp s left join skp_hasil_kerja h on h.skp_id = s.id left join skp_indikator i on i.hasil_kerja_id = h.id group by s.id having count(distinct h.id) not between 2 and 4 or count(i.id) < 2 * count(distinct h.id)"))
+                .isEmpty();
+        assertThat(
+                        angka(
+                                "select count(*) from skp_hasil_kerja h join skp_skp s on s.id = h.skp_id join skp_hasil_kerja a on a.id = h.atasan_id join skp_skp b on b.id = a.skp_id and b.status = 'DISETUJUI' and b.tahun = s.tahun"))
+                .isEqualTo(angka("select 3 * count(*) - 3 from skp_skp"));
+
+        // an approved version reads back as the working content
+        for (var b : tanya("select id from skp_skp where status = 'DISETUJUI'")) {
+            var id = Long.parseLong(b.get(0));
+            TransaksiUji.dalam(
+                    () ->
+                            assertThat(
+                                            em.createQuery(
+                                                            "select v from VersiSkp v where v.skp.id = "
+                                                                    + id,
+                                                            VersiSkp.class)
+                                                    .getSingleResult()
+                                                    .isi())
+                                    .isEqualTo(pembaca.baca(id)));
+        }
+
+        // the superior approves one from his queue
+        var antre = tanya("select s.id, s.versi " + bawahan + " where s.status = 'DIAJUKAN'");
+        assertThat(antre).hasSizeGreaterThanOrEqualTo(3);
+        JamTeladan.geserKe(HARI.atTime(9, 0).atZone(JamTeladan.WIB).toInstant());
+        try {
+            aktif.masukSebagai("atasan");
+            var id = Long.parseLong(antre.get(0).get(0));
+            assertThat(
+                            persetujuan
+                                    .setujui(
+                                            new SetujuiSkp(
+                                                    id, Long.parseLong(antre.get(0).get(1)), null))
+                                    .status())
+                    .isEqualTo(StatusSkp.DISETUJUI);
+        } finally {
+            JamTeladan.kembalikan();
         }
     }
 
@@ -420,7 +498,13 @@ class ProvinsiContohTest {
                         "core_penugasan",
                         "core_riwayat_golongan",
                         "core_peran_pengguna",
-                        "core_akun")) {
+                        "core_akun",
+                        "skp_skp",
+                        "skp_hasil_kerja",
+                        "skp_indikator",
+                        "skp_riwayat",
+                        "skp_versi",
+                        "skp_ekspektasi")) {
             hasil.put(tabel, tanya("checksum table " + tabel + " extended").get(0).get(1));
         }
         return hasil;

@@ -68,7 +68,7 @@ class MasukIT {
             orang.halaman().waitForURL("**/beranda");
             var sesudah = sesi(orang);
             assertThat(sesudah).isNotEmpty().isNotEqualTo(sebelum);
-            orang.halaman().click("[data-menu=akun]");
+            orang.halaman().click("details.akun summary");
             orang.halaman().click("form[action$='/keluar'] button");
             orang.halaman().waitForURL("**/masuk?keluar=1");
             orang.buka("/profil");

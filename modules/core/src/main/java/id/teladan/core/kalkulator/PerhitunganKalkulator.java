@@ -9,7 +9,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +23,9 @@ public class PerhitunganKalkulator {
     /** All calculators by name. */
     @Izin(Hak.UMUM)
     public List<RingkasKalkulator> daftar() {
-        return terurut().stream().map(k -> new RingkasKalkulator(k.nama(), k.uraian())).toList();
-    }
-
-    /** What each calculator takes and gives. */
-    @Izin(Hak.UMUM)
-    public List<SkemaKalkulator> skema() {
-        return terurut().stream()
-                .map(k -> new SkemaKalkulator(k.nama(), k.uraian(), bidang(k), k.hasil()))
+        return semua.stream()
+                .map(k -> new RingkasKalkulator(k.nama(), k.uraian()))
+                .sorted(Comparator.comparing(RingkasKalkulator::nama))
                 .toList();
     }
 
@@ -54,7 +48,7 @@ public class PerhitunganKalkulator {
 
     private Jawaban jawab(Kalkulator kalkulator, Map<String, Object> pohon) {
         var pembaca = new PembacaMasukan();
-        var masukan = pembaca.baca(bidang(kalkulator), pohon);
+        var masukan = pembaca.baca(SkemaKalkulator.dari(kalkulator).masukan(), pohon);
         var acuan = acuan(kalkulator, masukan, pohon);
         kalkulator.periksa(masukan, acuan).forEach(pembaca::tambah);
         pembaca.selesai();
@@ -77,15 +71,5 @@ public class PerhitunganKalkulator {
                 .filter(k -> k.nama().equals(nama))
                 .findFirst()
                 .orElseThrow(() -> DataTidakDitemukan.kode("KALKULATOR_TIDAK_DIKENAL", nama));
-    }
-
-    private List<Kalkulator> terurut() {
-        return semua.stream().sorted(Comparator.comparing(Kalkulator::nama)).toList();
-    }
-
-    private static List<Bidang> bidang(Kalkulator kalkulator) {
-        var hasil = new ArrayList<>(kalkulator.masukan());
-        hasil.add(Bidang.TANGGAL_ACUAN);
-        return hasil;
     }
 }

@@ -1,6 +1,9 @@
 package id.teladan.core.kalkulator;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceLoader;
 
 /**
  * What a calculator takes and gives.
@@ -8,4 +11,28 @@ import java.util.List;
  * @param masukan all fields, {@code tanggalAcuan} included
  */
 public record SkemaKalkulator(
-        String nama, String uraian, List<Bidang> masukan, List<BidangHasil> hasil) {}
+        String nama, String uraian, List<Bidang> masukan, List<BidangHasil> hasil) {
+
+    public SkemaKalkulator {
+        masukan = List.copyOf(masukan);
+        hasil = List.copyOf(hasil);
+    }
+
+    public static SkemaKalkulator dari(Kalkulator kalkulator) {
+        var masukan = new ArrayList<>(kalkulator.masukan());
+        masukan.add(Bidang.TANGGAL_ACUAN);
+        return new SkemaKalkulator(
+                kalkulator.nama(), kalkulator.uraian(), masukan, kalkulator.hasil());
+    }
+
+    /**
+     * The schemas of all calculators, for the OpenAPI document. It is built before CDI is there, so the calculators are
+     * found through {@code META-INF/services}; a test holds those files and the beans together.
+     */
+    public static List<SkemaKalkulator> semua(ClassLoader pemuat) {
+        return ServiceLoader.load(Kalkulator.class, pemuat).stream()
+                .map(p -> dari(p.get()))
+                .sorted(Comparator.comparing(SkemaKalkulator::nama))
+                .toList();
+    }
+}

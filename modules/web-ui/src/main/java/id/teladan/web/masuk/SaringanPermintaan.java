@@ -2,6 +2,7 @@ package id.teladan.web.masuk;
 
 import id.teladan.core.izin.PelakuAktif;
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -33,15 +34,26 @@ public class SaringanPermintaan extends HttpFilter {
             minta.setAttribute(PERMINTAAN, id);
         }
         MDC.put(PERMINTAAN, id);
+        var galat = minta.getDispatcherType() == DispatcherType.ERROR;
         try {
+            if (galat && !jawab.isCommitted()) {
+                bersihkan(jawab);
+            }
             minta.setCharacterEncoding("UTF-8");
             kepala(minta, jawab, id);
             pelaku.permintaan(id);
             pelaku.masukSebagai(minta.getRemoteUser());
-            rantai.doFilter(minta, jawab);
+            rantai.doFilter(galat ? new SebagaiGet(minta) : minta, jawab);
         } finally {
             MDC.remove(PERMINTAAN);
         }
+    }
+
+    /** An error page carries its own headers, not those of what failed; the status stays. */
+    private static void bersihkan(HttpServletResponse jawab) {
+        var status = jawab.getStatus();
+        jawab.reset();
+        jawab.setStatus(status);
     }
 
     private static void kepala(HttpServletRequest minta, HttpServletResponse jawab, String id) {

@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Functions {@code t:…} of the pages. Dates are legal dates in WIB; missing values become a dash. */
 public final class Format {
 
     private static final String KOSONG = "-";
+    private static final Pattern NOMOR_TAHUN = Pattern.compile("(.+)-(\\d+)-(\\d{4})");
     private static final Locale INDONESIA = Locale.forLanguageTag("id");
 
     private static final Set<String> SUKSES =
@@ -226,7 +228,7 @@ public final class Format {
         };
     }
 
-    /** Any value of a Jejak as a reader expects it. */
+    /** Any value of a Jejak as a reader expects it; its texts may be ISO dates or names of states. */
     public static String nilai(Object nilai) {
         if (nilai == null) {
             return KOSONG;
@@ -243,12 +245,11 @@ public final class Format {
         if (nilai instanceof Number angka) {
             return angka(angka);
         }
-        if (nilai instanceof Enum<?> pilihan) {
-            var kunci = "status." + pilihan.name();
-            var kata = Teks.untuk(kunci, bahasa());
-            return kata.equals(kunci) ? pilihan.name() : kata;
+        var teks = nilai instanceof Enum<?> pilihan ? pilihan.name() : String.valueOf(nilai);
+        if (teks.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return tanggal(LocalDate.parse(teks));
         }
-        return String.valueOf(nilai);
+        return teks.matches("[A-Z][A-Z_]{2,}") ? kata("status." + teks, teks) : teks;
     }
 
     /** The inputs of a step in order, each with its value as text. */
@@ -258,11 +259,20 @@ public final class Format {
                 .toList();
     }
 
-    /** Short name of a regulation: its text {@code dasar.<id>}, else the id itself. */
+    /** Short name of a regulation: {@code PP-30-2019} is {@code PP 30/2019}; others have a text {@code dasar.<id>}. */
     public static String dasar(String id) {
-        var kunci = "dasar." + id;
+        if (id == null) {
+            return KOSONG;
+        }
+        var cocok = NOMOR_TAHUN.matcher(id);
+        return cocok.matches()
+                ? cocok.group(1).replace('-', ' ') + " " + cocok.group(2) + "/" + cocok.group(3)
+                : kata("dasar." + id, id);
+    }
+
+    private static String kata(String kunci, String lain) {
         var kata = Teks.untuk(kunci, bahasa());
-        return kata.equals(kunci) ? id : kata;
+        return kata.equals(kunci) ? lain : kata;
     }
 
     /** {@code 1,2 MB}. */

@@ -26,6 +26,7 @@ public class Teks extends ResourceBundle {
                     "beranda",
                     "masuk",
                     "sesi",
+                    "panduan",
                     "pegawai",
                     "unit",
                     "impor",

@@ -20,7 +20,12 @@ final class PenempatanIsi {
     private static String polos(String nama) {
         var b = new StringBuilder();
         nama.codePoints()
-                .forEach(c -> b.append(c < ' ' || c > '~' || "\"\\%;".indexOf(c) >= 0 ? '_' : (char) c));
+                .forEach(
+                        c ->
+                                b.append(
+                                        c < ' ' || c > '~' || "\"\\%;".indexOf(c) >= 0
+                                                ? '_'
+                                                : (char) c));
         return b.toString();
     }
 

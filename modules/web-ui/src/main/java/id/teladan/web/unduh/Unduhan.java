@@ -49,8 +49,7 @@ abstract class Unduhan extends HttpServlet {
     private static void kirim(Isi isi, HttpServletResponse jawab) throws IOException {
         jawab.setContentType(isi.jenisIsi());
         jawab.setContentLength(isi.bita().length);
-        jawab.setHeader(
-                "Content-Disposition", PenempatanIsi.dari(isi.nama(), isi.sebaris()));
+        jawab.setHeader("Content-Disposition", PenempatanIsi.dari(isi.nama(), isi.sebaris()));
         jawab.setHeader("X-Content-Type-Options", "nosniff");
         jawab.setHeader("Cache-Control", "no-store");
         jawab.getOutputStream().write(isi.bita());

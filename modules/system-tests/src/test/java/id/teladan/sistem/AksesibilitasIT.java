@@ -1,0 +1,82 @@
+package id.teladan.sistem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every page in both themes, on a laptop and on a phone: axe finds nothing, the console is silent, nothing leaves the host. */
+class AksesibilitasIT {
+
+    private static final List<String> TEMA = List.of("terang", "gelap");
+
+    @TestFactory
+    Stream<DynamicTest> setiap_halaman_bersih_di_kedua_tema_dan_dua_ukuran() throws IOException {
+        var daftar =
+                Files.readAllLines(
+                        ServerUji.AKAR.resolve(
+                                "modules/system-tests/src/test/resources/halaman.csv"));
+        return daftar.stream()
+                .skip(1)
+                .filter(b -> !b.isBlank() && !b.startsWith("#"))
+                .map(b -> b.split(";", -1))
+                .flatMap(
+                        k ->
+                                TEMA.stream()
+                                        .map(
+                                                tema ->
+                                                        DynamicTest.dynamicTest(
+                                                                k[1] + " " + tema,
+                                                                () -> periksa(k[0], k[1], tema))));
+    }
+
+    private static void periksa(String akun, String jalur, String tema) {
+        try (var orang = akun.equals("TAMU") ? Peramban.tamu() : Peramban.masuk(akun)) {
+            orang.konteks()
+                    .addCookies(
+                            List.of(
+                                    new Cookie("teladan-tema", tema)
+                                            .setUrl(ServerUji.siap().alamat())));
+            orang.buka(jalur);
+            var nama = jalur.substring(1).replaceAll("[^a-z0-9]+", "-") + "-" + tema;
+            for (var ukuran : new int[][] {{1366, 768}, {390, 844}}) {
+                orang.halaman().setViewportSize(ukuran[0], ukuran[1]);
+                orang.halaman()
+                        .screenshot(
+                                new Page.ScreenshotOptions()
+                                        .setPath(Peramban.gambar(nama + "-" + ukuran[0])));
+                assertThat(
+                                (Integer)
+                                        orang.halaman()
+                                                .evaluate(
+                                                        "document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                        .as("gulir ke samping pada lebar %s", ukuran[0])
+                        .isZero();
+                var hasil = new AxeBuilder(orang.halaman()).analyze();
+                assertThat(
+                                hasil.getViolations().stream()
+                                        .map(
+                                                v ->
+                                                        v.getId()
+                                                                + ": "
+                                                                + v.getHelp()
+                                                                + " "
+                                                                + v.getNodes().stream()
+                                                                        .map(n -> n.getTarget() + "")
+                                                                        .toList())
+                                        .toList())
+                        .as("axe pada lebar %s", ukuran[0])
+                        .isEmpty();
+            }
+            assertThat(orang.galatKonsol()).isEmpty();
+            assertThat(orang.keLuar()).isEmpty();
+        }
+    }
+}
