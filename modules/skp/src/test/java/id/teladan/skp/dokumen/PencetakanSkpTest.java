@@ -178,7 +178,7 @@ class PencetakanSkpTest {
                         CapaianOrganisasi.BAIK,
                         Rating.DI_ATAS_EKSPEKTASI,
                         Rating.SESUAI_EKSPEKTASI,
-                        null,
+                        "Bukti diperiksa langsung",
                         "Pertahankan"));
         PerkakasUji.bean(PenetapanPredikat.class).tetapkan(new TetapkanPredikat(id, 0, versi(id)));
         return id;
