@@ -82,22 +82,33 @@ class PerjalananSkpTest {
         var id = skp.disetujui(STAF, KABID);
         var indikator = provinsi.angka("select min(id) from skp_indikator");
         provinsi.sebagai(STAF);
-        realisasi.simpan(new SimpanRealisasi(id, indikator, 3, 0, new BigDecimal("11"), "Tinggal satu OPD"));
+        realisasi.simpan(
+                new SimpanRealisasi(id, indikator, 3, 0, new BigDecimal("11"), "Tinggal satu OPD"));
         var bukti = berkas.unggah(new UnggahBerkas("laporan.pdf", pdf()));
         realisasi.lampirkan(new LampirkanBukti(id, indikator, 3, bukti.id(), null, "Laporan"));
-        realisasi.lampirkan(new LampirkanBukti(id, indikator, 3, null, "https://contoh.go.id/peta", null));
+        realisasi.lampirkan(
+                new LampirkanBukti(id, indikator, 3, null, "https://contoh.go.id/peta", null));
         provinsi.sebagai(KABID);
         var hasil = provinsi.angka("select min(id) from skp_hasil_kerja");
-        umpanBalik.beri(new BeriUmpanBalik(id, hasil, null, 3, Sentimen.POSITIF, "Rapi dan tepat waktu"));
+        umpanBalik.beri(
+                new BeriUmpanBalik(id, hasil, null, 3, Sentimen.POSITIF, "Rapi dan tepat waktu"));
         assertThat(berkas.unduh(bukti.id()).nama()).isEqualTo("laporan.pdf");
         var lembar = daftarRealisasi.lembar(id, 3);
         assertThat(lembar.terisi()).isEqualTo(1);
-        assertThat(lembar.hasil().get(0).butir().get(0).kini().teks()).isEqualTo("11. Tinggal satu OPD");
+        assertThat(lembar.hasil().get(0).butir().get(0).kini().teks())
+                .isEqualTo("11. Tinggal satu OPD");
         assertThat(lembar.hasil().get(0).butir().get(0).kini().bukti()).hasSize(2);
 
         nilai(id, 0, NilaiButir.ATAS, NilaiButir.SESUAI);
-        isi(id, 0, CapaianOrganisasi.BAIK, Rating.DI_ATAS_EKSPEKTASI, Rating.SESUAI_EKSPEKTASI, null);
-        assertThat(penetapan.tetapkan(new TetapkanPredikat(id, 0, versi(id, 0)))).isEqualTo(PredikatKinerja.BAIK);
+        isi(
+                id,
+                0,
+                CapaianOrganisasi.BAIK,
+                Rating.DI_ATAS_EKSPEKTASI,
+                Rating.SESUAI_EKSPEKTASI,
+                null);
+        assertThat(penetapan.tetapkan(new TetapkanPredikat(id, 0, versi(id, 0))))
+                .isEqualTo(PredikatKinerja.BAIK);
         assertThat(skp.status(id)).isEqualTo("DIEVALUASI");
 
         provinsi.sebagai(STAF);
@@ -105,10 +116,14 @@ class PerjalananSkpTest {
         assertThat(skp.status(id)).isEqualTo("FINAL");
         assertThat(
                         provinsi.teks(
-                                "select group_concat(langkah order by waktu, id) from skp_riwayat where skp_id = " + id))
+                                "select group_concat(langkah order by waktu, id) from skp_riwayat where skp_id = "
+                                        + id))
                 .isEqualTo("AJUKAN,SETUJUI,EVALUASI,FINALKAN");
         assertThatThrownBy(
-                        () -> realisasi.simpan(new SimpanRealisasi(id, indikator, 4, 0, BigDecimal.ONE, null)))
+                        () ->
+                                realisasi.simpan(
+                                        new SimpanRealisasi(
+                                                id, indikator, 4, 0, BigDecimal.ONE, null)))
                 .hasMessage("SKP-401");
     }
 
@@ -116,25 +131,50 @@ class PerjalananSkpTest {
     void jejak_predikat_tersimpan_sekali_dan_tidak_dapat_diubah(PenetapanPredikat penetapan) {
         var id = skp.disetujui(STAF, KABID);
         nilai(id, 1, NilaiButir.SESUAI, NilaiButir.SESUAI);
-        isi(id, 1, CapaianOrganisasi.BAIK, Rating.SESUAI_EKSPEKTASI, Rating.SESUAI_EKSPEKTASI, null);
+        isi(
+                id,
+                1,
+                CapaianOrganisasi.BAIK,
+                Rating.SESUAI_EKSPEKTASI,
+                Rating.SESUAI_EKSPEKTASI,
+                null);
         penetapan.tetapkan(new TetapkanPredikat(id, 1, versi(id, 1)));
 
-        assertThat(provinsi.teks("select aturan_id from skp_jejak_evaluasi")).isEqualTo("predikat-permenpanrb-6-2022");
+        assertThat(provinsi.teks("select aturan_id from skp_jejak_evaluasi"))
+                .isEqualTo("predikat-permenpanrb-6-2022");
         var jejak = JsonJejak.baca(provinsi.teks("select jejak from skp_jejak_evaluasi"));
-        assertThat(jejak.langkah()).anySatisfy(l -> assertThat(l.langkah()).isEqualTo("Kuadran predikat kinerja"));
-        assertThat(provinsi.teks("select masukan from skp_jejak_evaluasi")).contains("\"ratingHasilKerja\":\"SESUAI_EKSPEKTASI\"");
-        assertThatThrownBy(() -> provinsi.sql("update skp_jejak_evaluasi set jejak = '{}'")).rootCause().hasMessageContaining("hanya dapat ditambah");
+        assertThat(jejak.langkah())
+                .anySatisfy(l -> assertThat(l.langkah()).isEqualTo("Kuadran predikat kinerja"));
+        assertThat(provinsi.teks("select masukan from skp_jejak_evaluasi"))
+                .contains("\"ratingHasilKerja\":\"SESUAI_EKSPEKTASI\"");
+        assertThatThrownBy(() -> provinsi.sql("update skp_jejak_evaluasi set jejak = '{}'"))
+                .rootCause()
+                .hasMessageContaining("hanya dapat ditambah");
     }
 
     @Test
     void rating_yang_menyimpang_dari_usulan_wajib_beralasan(PenetapanPredikat penetapan) {
         var id = skp.disetujui(STAF, KABID);
         nilai(id, 0, NilaiButir.SESUAI, NilaiButir.SESUAI);
-        isi(id, 0, CapaianOrganisasi.BAIK, Rating.DI_BAWAH_EKSPEKTASI, Rating.SESUAI_EKSPEKTASI, null);
-        assertThatThrownBy(() -> penetapan.tetapkan(new TetapkanPredikat(id, 0, versi(id, 0)))).hasMessage("SKP-504");
+        isi(
+                id,
+                0,
+                CapaianOrganisasi.BAIK,
+                Rating.DI_BAWAH_EKSPEKTASI,
+                Rating.SESUAI_EKSPEKTASI,
+                null);
+        assertThatThrownBy(() -> penetapan.tetapkan(new TetapkanPredikat(id, 0, versi(id, 0))))
+                .hasMessage("SKP-504");
 
-        isi(id, 0, CapaianOrganisasi.BAIK, Rating.DI_BAWAH_EKSPEKTASI, Rating.SESUAI_EKSPEKTASI, "Target akhir tidak tercapai");
-        assertThat(penetapan.tetapkan(new TetapkanPredikat(id, 0, versi(id, 0)))).isEqualTo(PredikatKinerja.BUTUH_PERBAIKAN);
+        isi(
+                id,
+                0,
+                CapaianOrganisasi.BAIK,
+                Rating.DI_BAWAH_EKSPEKTASI,
+                Rating.SESUAI_EKSPEKTASI,
+                "Target akhir tidak tercapai");
+        assertThat(penetapan.tetapkan(new TetapkanPredikat(id, 0, versi(id, 0))))
+                .isEqualTo(PredikatKinerja.BUTUH_PERBAIKAN);
     }
 
     @Test
@@ -143,20 +183,34 @@ class PerjalananSkpTest {
         var id = skp.disetujui(STAF, KABID);
         nilai(id, 2, NilaiButir.SESUAI, NilaiButir.SESUAI);
         nilaiPerilaku(id, 2, NilaiBerakhlak.LOYAL, NilaiButir.BAWAH);
-        isi(id, 2, CapaianOrganisasi.BAIK, Rating.SESUAI_EKSPEKTASI, Rating.SESUAI_EKSPEKTASI, null);
-        assertThatThrownBy(() -> penetapan.tetapkan(new TetapkanPredikat(id, 2, versi(id, 2)))).hasMessage("SKP-504");
+        isi(
+                id,
+                2,
+                CapaianOrganisasi.BAIK,
+                Rating.SESUAI_EKSPEKTASI,
+                Rating.SESUAI_EKSPEKTASI,
+                null);
+        assertThatThrownBy(() -> penetapan.tetapkan(new TetapkanPredikat(id, 2, versi(id, 2))))
+                .hasMessage("SKP-504");
         assertThat(sebagaiKabid(id, 2).perluTelaah()).contains("Loyal");
         nilaiPerilaku(id, 2, NilaiBerakhlak.LOYAL, NilaiButir.SESUAI);
         provinsi.sebagai(STAF);
         realisasi.simpan(
                 new SimpanRealisasi(
-                        id, provinsi.angka("select min(id) from skp_indikator"), 2, 0, BigDecimal.TEN, null));
+                        id,
+                        provinsi.angka("select min(id) from skp_indikator"),
+                        2,
+                        0,
+                        BigDecimal.TEN,
+                        null));
         provinsi.sebagai(KABID);
-        assertThatThrownBy(() -> penetapan.tetapkan(new TetapkanPredikat(id, 2, versi(id, 2)))).hasMessage("SKP-504");
+        assertThatThrownBy(() -> penetapan.tetapkan(new TetapkanPredikat(id, 2, versi(id, 2))))
+                .hasMessage("SKP-504");
     }
 
     @Test
-    void penetapan_menyebut_semua_yang_belum_dinilai(PenetapanPredikat penetapan, PenilaianSkp penilaian) {
+    void penetapan_menyebut_semua_yang_belum_dinilai(
+            PenetapanPredikat penetapan, PenilaianSkp penilaian) {
         var id = skp.disetujui(STAF, KABID);
         provinsi.sebagai(KABID);
         isi(id, 0, null, null, null, null);
@@ -179,16 +233,31 @@ class PerjalananSkpTest {
             PenetapanPredikat penetapan, TanggapanEvaluasi tanggapan, DaftarEvaluasi daftar) {
         var id = skp.disetujui(STAF, KABID);
         nilai(id, 0, NilaiButir.BAWAH, NilaiButir.SESUAI);
-        isi(id, 0, CapaianOrganisasi.BAIK, Rating.DI_BAWAH_EKSPEKTASI, Rating.SESUAI_EKSPEKTASI, null);
+        isi(
+                id,
+                0,
+                CapaianOrganisasi.BAIK,
+                Rating.DI_BAWAH_EKSPEKTASI,
+                Rating.SESUAI_EKSPEKTASI,
+                null);
         provinsi.sebagai(STAF);
         assertThat(daftar.rincian(id, 0).ratingHasil()).isNull();
         assertThat(daftar.rincian(id, 0).dinilai()).isZero();
-        assertThatThrownBy(() -> tanggapan.tanggapi(new TanggapiEvaluasi(id, 0, versi(id, 0), true, null))).hasMessage("SKP-507");
+        assertThatThrownBy(
+                        () ->
+                                tanggapan.tanggapi(
+                                        new TanggapiEvaluasi(id, 0, versi(id, 0), true, null)))
+                .hasMessage("SKP-507");
         provinsi.sebagai(KABID);
         penetapan.tetapkan(new TetapkanPredikat(id, 0, versi(id, 0)));
         provinsi.sebagai(STAF);
-        assertThatThrownBy(() -> tanggapan.tanggapi(new TanggapiEvaluasi(id, 0, versi(id, 0), false, " "))).hasMessage("SKP-508");
-        tanggapan.tanggapi(new TanggapiEvaluasi(id, 0, versi(id, 0), false, "Target diubah di tengah tahun"));
+        assertThatThrownBy(
+                        () ->
+                                tanggapan.tanggapi(
+                                        new TanggapiEvaluasi(id, 0, versi(id, 0), false, " ")))
+                .hasMessage("SKP-508");
+        tanggapan.tanggapi(
+                new TanggapiEvaluasi(id, 0, versi(id, 0), false, "Target diubah di tengah tahun"));
 
         var rincian = daftar.rincian(id, 0);
         assertThat(rincian.status()).isEqualTo(StatusEvaluasi.TIDAK_SEPAKAT);
@@ -203,12 +272,20 @@ class PerjalananSkpTest {
             PenetapanPredikat penetapan, PenyelesaianEvaluasi penyelesaian) {
         var id = skp.disetujui(STAF, KABID);
         nilai(id, 0, NilaiButir.SESUAI, NilaiButir.SESUAI);
-        isi(id, 0, CapaianOrganisasi.BAIK, Rating.SESUAI_EKSPEKTASI, Rating.SESUAI_EKSPEKTASI, null);
+        isi(
+                id,
+                0,
+                CapaianOrganisasi.BAIK,
+                Rating.SESUAI_EKSPEKTASI,
+                Rating.SESUAI_EKSPEKTASI,
+                null);
         penetapan.tetapkan(new TetapkanPredikat(id, 0, versi(id, 0)));
         provinsi.hari(LocalDate.of(2026, 10, 18));
         provinsi.sebagai(KABID);
         assertThatThrownBy(
-                        () -> penyelesaian.selesaikan(new SelesaikanEvaluasi(id, 0, versi(id, 0), "Tidak hadir")))
+                        () ->
+                                penyelesaian.selesaikan(
+                                        new SelesaikanEvaluasi(id, 0, versi(id, 0), "Tidak hadir")))
                 .hasMessage("SKP-509");
         provinsi.hari(LocalDate.of(2026, 10, 20));
         provinsi.sebagai(KABID);
@@ -217,13 +294,22 @@ class PerjalananSkpTest {
     }
 
     @Test
-    void yang_bukan_penilai_tidak_menemukan_lembar(PenilaianSkp penilaian, DaftarEvaluasi daftar, DaftarSkp daftarSkp) {
+    void yang_bukan_penilai_tidak_menemukan_lembar(
+            PenilaianSkp penilaian, DaftarEvaluasi daftar, DaftarSkp daftarSkp) {
         var id = skp.disetujui(STAF, KABID);
         provinsi.sebagai(KABID_LAIN);
         assertThatThrownBy(
                         () ->
                                 penilaian.isi(
-                                        new IsiEvaluasi(id, 0, 0, CapaianOrganisasi.BAIK, null, null, null, null)))
+                                        new IsiEvaluasi(
+                                                id,
+                                                0,
+                                                0,
+                                                CapaianOrganisasi.BAIK,
+                                                null,
+                                                null,
+                                                null,
+                                                null)))
                 .isInstanceOf(DataTidakDitemukan.class);
         assertThatThrownBy(() -> daftar.rincian(id, 0)).isInstanceOf(DataTidakDitemukan.class);
         provinsi.sebagai(REKAN);
@@ -240,19 +326,40 @@ class PerjalananSkpTest {
         assertThatThrownBy(
                         () ->
                                 penilaian.isi(
-                                        new IsiEvaluasi(id, 0, lama, CapaianOrganisasi.BAIK, null, null, null, null)))
+                                        new IsiEvaluasi(
+                                                id,
+                                                0,
+                                                lama,
+                                                CapaianOrganisasi.BAIK,
+                                                null,
+                                                null,
+                                                null,
+                                                null)))
                 .isInstanceOf(KonflikPerubahan.class);
     }
 
     @Test
-    void sebaran_tim_dibandingkan_dengan_pola_dan_hanya_memperingatkan(PenetapanPredikat penetapan) {
+    void sebaran_tim_dibandingkan_dengan_pola_dan_hanya_memperingatkan(
+            PenetapanPredikat penetapan) {
         var rekan = skp.disetujui(REKAN, KABID);
         nilai(rekan, 0, NilaiButir.ATAS, NilaiButir.ATAS);
-        isi(rekan, 0, CapaianOrganisasi.BAIK, Rating.DI_ATAS_EKSPEKTASI, Rating.DI_ATAS_EKSPEKTASI, null);
+        isi(
+                rekan,
+                0,
+                CapaianOrganisasi.BAIK,
+                Rating.DI_ATAS_EKSPEKTASI,
+                Rating.DI_ATAS_EKSPEKTASI,
+                null);
         penetapan.tetapkan(new TetapkanPredikat(rekan, 0, versi(rekan, 0)));
         var id = skp.disetujui(STAF, KABID);
         nilai(id, 0, NilaiButir.ATAS, NilaiButir.ATAS);
-        isi(id, 0, CapaianOrganisasi.BAIK, Rating.DI_ATAS_EKSPEKTASI, Rating.DI_ATAS_EKSPEKTASI, null);
+        isi(
+                id,
+                0,
+                CapaianOrganisasi.BAIK,
+                Rating.DI_ATAS_EKSPEKTASI,
+                Rating.DI_ATAS_EKSPEKTASI,
+                null);
 
         var sebaran = sebagaiKabid(id, 0).distribusi();
 
@@ -260,27 +367,45 @@ class PerjalananSkpTest {
         assertThat(sebaran.jumlah()).containsEntry(PredikatKinerja.SANGAT_BAIK, 2);
         assertThat(sebaran.temuan()).isNotEmpty();
         assertThat(sebagaiKabid(id, 0).bayangan()).isEqualTo(PredikatKinerja.SANGAT_BAIK);
-        assertThat(penetapan.tetapkan(new TetapkanPredikat(id, 0, versi(id, 0)))).isEqualTo(PredikatKinerja.SANGAT_BAIK);
+        assertThat(penetapan.tetapkan(new TetapkanPredikat(id, 0, versi(id, 0))))
+                .isEqualTo(PredikatKinerja.SANGAT_BAIK);
     }
 
     @Test
-    void bukti_hanya_berkas_sendiri_atau_alamat_http(PencatatanRealisasi realisasi, BerkasSaya berkas) {
+    void bukti_hanya_berkas_sendiri_atau_alamat_http(
+            PencatatanRealisasi realisasi, BerkasSaya berkas) {
         var id = skp.disetujui(STAF, KABID);
         var indikator = provinsi.angka("select min(id) from skp_indikator");
         provinsi.sebagai(STAF_LAIN);
         var asing = berkas.unggah(new UnggahBerkas("asing.pdf", pdf())).id();
         provinsi.sebagai(STAF);
 
-        assertThatThrownBy(() -> realisasi.lampirkan(new LampirkanBukti(id, indikator, 1, asing, null, null)))
+        assertThatThrownBy(
+                        () ->
+                                realisasi.lampirkan(
+                                        new LampirkanBukti(id, indikator, 1, asing, null, null)))
                 .isInstanceOf(DataTidakDitemukan.class);
-        assertThatThrownBy(() -> realisasi.lampirkan(new LampirkanBukti(id, indikator, 1, null, "javascript:alert(1)", null)))
+        assertThatThrownBy(
+                        () ->
+                                realisasi.lampirkan(
+                                        new LampirkanBukti(
+                                                id,
+                                                indikator,
+                                                1,
+                                                null,
+                                                "javascript:alert(1)",
+                                                null)))
                 .hasMessage("SKP-404");
-        assertThatThrownBy(() -> realisasi.lampirkan(new LampirkanBukti(id, indikator, 1, null, null, null)))
+        assertThatThrownBy(
+                        () ->
+                                realisasi.lampirkan(
+                                        new LampirkanBukti(id, indikator, 1, null, null, null)))
                 .hasMessage("SKP-403");
     }
 
     @Test
-    void perubahan_yang_belum_disetujui_tidak_terlihat_atasan(DaftarSkp daftar, PerubahanSkp perubahan) {
+    void perubahan_yang_belum_disetujui_tidak_terlihat_atasan(
+            DaftarSkp daftar, PerubahanSkp perubahan) {
         var id = skp.disetujui(STAF, KABID);
         provinsi.sebagai(STAF);
         perubahan.buka(new BukaPerubahan(id, skp.versi(id), "Tugas baru"));
@@ -319,24 +444,30 @@ class PerjalananSkpTest {
         var id = skp.draf(STAF);
         assertThat(kaskade.atasan(id).hasil().get(0).pemikul()).isZero();
         var milik = hasilKerja.ambil(id, h);
-        provinsi.sql("update skp_indikator set target_angka = 5 where hasil_kerja_id = " + milik.id());
+        provinsi.sql(
+                "update skp_indikator set target_angka = 5 where hasil_kerja_id = " + milik.id());
 
         var atasan = kaskade.atasan(id);
 
         assertThat(atasan.nama()).isEqualTo("Ratna");
         assertThat(atasan.status()).hasToString("DRAFT");
-        assertThat(atasan.hasil()).singleElement().satisfies(r -> {
-            assertThat(r.pemikul()).isEqualTo(1);
-            assertThat(r.milikSaya()).isEqualTo(1);
-            assertThat(r.target().get(0).dipikul()).isEqualTo("5");
-            assertThat(r.target().get(0).target()).isEqualTo("12 OPD");
-            assertThat(r.targetBelumTerbagi()).isTrue();
-        });
+        assertThat(atasan.hasil())
+                .singleElement()
+                .satisfies(
+                        r -> {
+                            assertThat(r.pemikul()).isEqualTo(1);
+                            assertThat(r.milikSaya()).isEqualTo(1);
+                            assertThat(r.target().get(0).dipikul()).isEqualTo("5");
+                            assertThat(r.target().get(0).target()).isEqualTo("12 OPD");
+                            assertThat(r.targetBelumTerbagi()).isTrue();
+                        });
         var matriks = kaskade.matriks(id, false);
         assertThat(matriks.kolom()).hasSize(1);
         assertThat(matriks.baris().get(0).sel().get(0)).containsExactly("Tersusunnya peta jabatan");
         provinsi.sebagai(KABID);
-        assertThat(kaskade.periksa(induk).saran()).extracting(Pelanggaran::kode).contains("SKP-225");
+        assertThat(kaskade.periksa(induk).saran())
+                .extracting(Pelanggaran::kode)
+                .contains("SKP-225");
     }
 
     @Test
@@ -351,7 +482,9 @@ class PerjalananSkpTest {
         assertThat(halaman.baris().get(0).tanpaRisiko()).isFalse();
         assertThat(antrean.halaman("cit", null, 0, 25).baris()).isEmpty();
         assertThat(antrean.halaman(null, true, 0, 25).baris()).isEmpty();
-        assertThat(papan.tim(2026)).extracting(b -> b.nama() + ":" + b.keadaan()).containsExactly("Bagus:DIAJUKAN", "Citra:BELUM_ADA");
+        assertThat(papan.tim(2026))
+                .extracting(b -> b.nama() + ":" + b.keadaan())
+                .containsExactly("Bagus:DIAJUKAN", "Citra:BELUM_ADA");
     }
 
     @Test
@@ -362,14 +495,21 @@ class PerjalananSkpTest {
         provinsi.sebagai(STAF);
         assertThat(tugas.milikSaya()).isEmpty();
         provinsi.sebagai(KABID);
-        assertThat(tugas.milikSaya()).extracting(Tugas::jenis).containsExactly("SKP_BELUM_ADA", "SKP_MENUNGGU");
+        assertThat(tugas.milikSaya())
+                .extracting(Tugas::jenis)
+                .containsExactly("SKP_BELUM_ADA", "SKP_MENUNGGU");
         PerkakasUji.bean(id.teladan.skp.persetujuan.PengembalianSkp.class)
-                .kembalikan(new id.teladan.skp.persetujuan.KembalikanSkp(id, skp.versi(id), "Perjelas target"));
+                .kembalikan(
+                        new id.teladan.skp.persetujuan.KembalikanSkp(
+                                id, skp.versi(id), "Perjelas target"));
         provinsi.sebagai(STAF);
-        assertThat(tugas.milikSaya()).singleElement().satisfies(t -> {
-            assertThat(t.jenis()).isEqualTo("SKP_DIKEMBALIKAN");
-            assertThat(t.nilai()).containsExactly("2026", "Perjelas target");
-        });
+        assertThat(tugas.milikSaya())
+                .singleElement()
+                .satisfies(
+                        t -> {
+                            assertThat(t.jenis()).isEqualTo("SKP_DIKEMBALIKAN");
+                            assertThat(t.nilai()).containsExactly("2026", "Perjelas target");
+                        });
     }
 
     @Test
@@ -382,8 +522,10 @@ class PerjalananSkpTest {
 
         assertThat(PerkakasUji.hitungPernyataan(() -> daftar.rincian(id))).isLessThanOrEqualTo(4);
         assertThat(PerkakasUji.hitungPernyataan(() -> daftar.versi(id, 1))).isLessThanOrEqualTo(4);
-        assertThat(PerkakasUji.hitungPernyataan(() -> realisasi.lembar(id, 1))).isLessThanOrEqualTo(4);
-        assertThat(PerkakasUji.hitungPernyataan(() -> antrean.halaman(null, null, 0, 1))).isLessThanOrEqualTo(2);
+        assertThat(PerkakasUji.hitungPernyataan(() -> realisasi.lembar(id, 1)))
+                .isLessThanOrEqualTo(4);
+        assertThat(PerkakasUji.hitungPernyataan(() -> antrean.halaman(null, null, 0, 1)))
+                .isLessThanOrEqualTo(2);
         assertThat(PerkakasUji.hitungPernyataan(() -> papan.tim(2026))).isLessThanOrEqualTo(2);
         assertThat(PerkakasUji.hitungPernyataan(daftar::milikSaya)).isLessThanOrEqualTo(2);
     }
@@ -418,11 +560,23 @@ class PerjalananSkpTest {
     }
 
     private void isi(
-            long id, int triwulan, CapaianOrganisasi capaian, Rating hasil, Rating perilaku, String alasan) {
+            long id,
+            int triwulan,
+            CapaianOrganisasi capaian,
+            Rating hasil,
+            Rating perilaku,
+            String alasan) {
         PerkakasUji.bean(PenilaianSkp.class)
                 .isi(
                         new IsiEvaluasi(
-                                id, triwulan, versi(id, triwulan), capaian, hasil, perilaku, alasan, null));
+                                id,
+                                triwulan,
+                                versi(id, triwulan),
+                                capaian,
+                                hasil,
+                                perilaku,
+                                alasan,
+                                null));
     }
 
     private RincianEvaluasi sebagaiKabid(long id, int triwulan) {
@@ -432,10 +586,14 @@ class PerjalananSkpTest {
 
     private long versi(long id, int triwulan) {
         return provinsi.angka(
-                "select coalesce(max(versi), 0) from skp_evaluasi where skp_id = " + id + " and triwulan = " + triwulan);
+                "select coalesce(max(versi), 0) from skp_evaluasi where skp_id = "
+                        + id
+                        + " and triwulan = "
+                        + triwulan);
     }
 
     private static byte[] pdf() {
-        return "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        return "%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n"
+                .getBytes(StandardCharsets.US_ASCII);
     }
 }

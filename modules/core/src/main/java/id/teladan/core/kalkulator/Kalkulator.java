@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /**
  * One rule that can be asked by name. Implemented by an application-scoped bean of the module that owns the rule; it
- * holds no rule itself, it translates between the input, the pure rule and the output.
+ * holds no rule itself, it translates between the input, the pure rule and the output. The class is public and also named
+ * in {@code META-INF/services}, so that the OpenAPI document can describe it (see {@link SkemaKalkulator#semua}).
  */
 public interface Kalkulator {
 

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** {@code hari-kerja}: working days of a period. */
 @ApplicationScoped
-class KalkulatorHariKerja implements Kalkulator {
+public class KalkulatorHariKerja implements Kalkulator {
 
     @Inject KalenderKerja kalender;
 

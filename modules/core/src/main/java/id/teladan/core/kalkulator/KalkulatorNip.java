@@ -13,7 +13,7 @@ import java.util.List;
 
 /** {@code nip}: reads a NIP or NI PPPK; an invalid one is a result. */
 @ApplicationScoped
-class KalkulatorNip implements Kalkulator {
+public class KalkulatorNip implements Kalkulator {
 
     @Inject Parameter parameter;
 

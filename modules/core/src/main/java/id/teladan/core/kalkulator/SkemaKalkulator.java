@@ -1,7 +1,9 @@
 package id.teladan.core.kalkulator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceLoader;
 
 /**
  * What a calculator takes and gives.
@@ -21,5 +23,16 @@ public record SkemaKalkulator(
         masukan.add(Bidang.TANGGAL_ACUAN);
         return new SkemaKalkulator(
                 kalkulator.nama(), kalkulator.uraian(), masukan, kalkulator.hasil());
+    }
+
+    /**
+     * The schemas of all calculators, for the OpenAPI document. It is built before CDI is there, so the calculators are
+     * found through {@code META-INF/services}; a test holds those files and the beans together.
+     */
+    public static List<SkemaKalkulator> semua(ClassLoader pemuat) {
+        return ServiceLoader.load(Kalkulator.class, pemuat).stream()
+                .map(p -> dari(p.get()))
+                .sorted(Comparator.comparing(SkemaKalkulator::nama))
+                .toList();
     }
 }

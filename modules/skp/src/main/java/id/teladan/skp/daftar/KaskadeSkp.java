@@ -101,7 +101,7 @@ public class KaskadeSkp {
                 atasan.jabatan(),
                 atasan.jenis(),
                 baris.stream()
-                        .filter(b -> "S".equals(b.get("jenis")))
+                        .filter(b -> "S".equals(jenis(b)))
                         .map(b -> StatusSkp.valueOf(String.valueOf(b.get("kode"))))
                         .findFirst()
                         .orElse(null),

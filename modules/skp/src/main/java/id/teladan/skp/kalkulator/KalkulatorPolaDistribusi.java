@@ -24,7 +24,7 @@ import java.util.Map;
 
 /** {@code pola-distribusi}: whether the predicates of a unit follow the distribution. */
 @ApplicationScoped
-class KalkulatorPolaDistribusi implements Kalkulator {
+public class KalkulatorPolaDistribusi implements Kalkulator {
 
     private static final int PEGAWAI_MAKS = 10_000_000;
 

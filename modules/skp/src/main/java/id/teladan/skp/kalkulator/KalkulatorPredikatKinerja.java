@@ -15,7 +15,7 @@ import java.util.List;
 
 /** {@code predikat-kinerja}: the quadrant. */
 @ApplicationScoped
-class KalkulatorPredikatKinerja implements Kalkulator {
+public class KalkulatorPredikatKinerja implements Kalkulator {
 
     @Override
     public String nama() {

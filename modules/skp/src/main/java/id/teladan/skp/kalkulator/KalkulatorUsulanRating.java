@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 
 /** {@code usulan-rating}: from feedback on items to the two ratings. */
 @ApplicationScoped
-class KalkulatorUsulanRating implements Kalkulator {
+public class KalkulatorUsulanRating implements Kalkulator {
 
     private static final int BUTIR_MAKS = 500;
 

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import id.teladan.core.galat.Galat;
 import id.teladan.core.galat.Pelanggaran;
 import id.teladan.core.galat.PesanGalat;
+import id.teladan.core.kalkulator.BidangHasil;
 import id.teladan.core.kalkulator.PerhitunganKalkulator;
+import id.teladan.core.kalkulator.RingkasKalkulator;
+import id.teladan.core.kalkulator.SkemaKalkulator;
 import id.teladan.uji.KasusKalkulator;
 import id.teladan.uji.PerkakasUji;
 import jakarta.json.Json;
@@ -15,7 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +38,49 @@ class KasusKalkulatorSkpTest {
                         .toList();
         assertThat(semua).hasSizeGreaterThan(15);
         SoftAssertions.assertSoftly(lunak -> semua.forEach(k -> periksa(lunak, k)));
+    }
+
+    @Test
+    void skema_openapi_mengenal_setiap_kalkulator() {
+        assertThat(
+                        SkemaKalkulator.semua(getClass().getClassLoader()).stream()
+                                .map(k -> new RingkasKalkulator(k.nama(), k.uraian())))
+                .containsExactlyElementsOf(PerkakasUji.bean(PerhitunganKalkulator.class).daftar())
+                .hasSize(5);
+    }
+
+    @Test
+    void hasil_berisi_tepat_bidang_yang_dijanjikan_skema() {
+        var perhitungan = PerkakasUji.bean(PerhitunganKalkulator.class);
+        var skema = SkemaKalkulator.semua(getClass().getClassLoader());
+        var diperiksa = new TreeSet<String>();
+        for (var k : KasusKalkulator.semua(Path.of(System.getProperty("teladan.akar")))) {
+            var milik = skema.stream().filter(s -> s.nama().equals(k.kalkulator())).findFirst();
+            if (k.hasil() != null && milik.isPresent() && diperiksa.add(k.kalkulator())) {
+                assertThat(
+                                perhitungan
+                                        .hitungJson(
+                                                k.kalkulator(),
+                                                k.isi().getBytes(StandardCharsets.UTF_8))
+                                        .hasil()
+                                        .keySet())
+                        .containsExactlyElementsOf(
+                                milik.get().hasil().stream().map(BidangHasil::nama).toList());
+            }
+        }
+        assertThat(diperiksa).hasSize(5);
+    }
+
+    @Test
+    void kalkulator_yang_tidak_ada_ditolak_sebelum_isinya_dibaca() {
+        assertThat(
+                        catchThrowableOfType(
+                                        Galat.class,
+                                        () ->
+                                                PerkakasUji.bean(PerhitunganKalkulator.class)
+                                                        .hitungJson("tidak-ada", new byte[0]))
+                                .status())
+                .isEqualTo(404);
     }
 
     private static void periksa(SoftAssertions lunak, KasusKalkulator kasus) {

@@ -2,11 +2,8 @@ package id.teladan.web.api;
 
 import id.teladan.core.kalkulator.Bidang;
 import id.teladan.core.kalkulator.BidangHasil;
-import id.teladan.core.kalkulator.Kalkulator;
 import id.teladan.core.kalkulator.SkemaKalkulator;
-import jakarta.enterprise.inject.spi.CDI;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -34,10 +31,7 @@ public class SkemaOpenApi implements OASFilter {
                 .addSchema("Aturan", aturan())
                 .addSchema("Temuan", temuan())
                 .addSchema("Masalah", masalah());
-        CDI.current().select(Kalkulator.class).stream()
-                .map(SkemaKalkulator::dari)
-                .sorted(Comparator.comparing(SkemaKalkulator::nama))
-                .forEach(k -> tambah(dokumen, k));
+        SkemaKalkulator.semua(SkemaOpenApi.class.getClassLoader()).forEach(k -> tambah(dokumen, k));
     }
 
     private static void tambah(OpenAPI dokumen, SkemaKalkulator kalkulator) {

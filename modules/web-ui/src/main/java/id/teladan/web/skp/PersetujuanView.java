@@ -1,0 +1,185 @@
+package id.teladan.web.skp;
+
+import id.teladan.skp.daftar.Antrean;
+import id.teladan.skp.daftar.AntreanSkp;
+import id.teladan.skp.daftar.DaftarSkp;
+import id.teladan.skp.daftar.RincianSkp;
+import id.teladan.skp.persetujuan.KembalikanSkp;
+import id.teladan.skp.persetujuan.Keputusan;
+import id.teladan.skp.persetujuan.PembatalanKeputusan;
+import id.teladan.skp.persetujuan.PengembalianSkp;
+import id.teladan.skp.persetujuan.PersetujuanSkp;
+import id.teladan.skp.persetujuan.SetujuiSkp;
+import id.teladan.skp.persetujuan.UrungkanKeputusan;
+import id.teladan.skp.rencana.IsiHasilKerja;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+
+/** {@code /skp/persetujuan}: the queue of the superior; after a decision the next item opens. */
+@Named
+@ViewScoped
+public class PersetujuanView implements Serializable {
+
+    private static final int UKURAN = 25;
+
+    @Inject AntreanSkp antrean;
+    @Inject DaftarSkp daftar;
+    @Inject PersetujuanSkp persetujuan;
+    @Inject PengembalianSkp pengembalian;
+    @Inject PembatalanKeputusan pembatalan;
+
+    private Long id;
+    private String cari;
+    private Boolean perubahan;
+    private int mulai;
+    private Antrean isi;
+    private RincianSkp rincian;
+    private RincianSkp berlaku;
+    private String catatan;
+    private Keputusan keputusan;
+    private String namaDiputus;
+    private final Map<Long, Boolean> dipilih = new HashMap<>();
+
+    /** Reads the queue and the open item; without an open one the first is opened. */
+    public void muat() {
+        isi = antrean.halaman(cari, perubahan, mulai, UKURAN);
+        rincian = null;
+        berlaku = null;
+        var buka = getTerbuka();
+        if (buka != null) {
+            rincian = daftar.rincian(buka);
+            berlaku = rincian.nomorVersi() > 0 ? daftar.versi(buka, rincian.nomorVersi()) : null;
+        }
+    }
+
+    public void setujui() {
+        catat(persetujuan.setujui(new SetujuiSkp(rincian.id(), rincian.versi(), catatan)));
+    }
+
+    public void kembalikan() {
+        catat(pengembalian.kembalikan(new KembalikanSkp(rincian.id(), rincian.versi(), catatan)));
+    }
+
+    /** Takes the last decision back and opens that item again. */
+    public void urungkan() {
+        pembatalan.urungkan(new UrungkanKeputusan(keputusan.id(), keputusan.versi()));
+        id = keputusan.id();
+        keputusan = null;
+        muat();
+    }
+
+    public void setujuiDipilih() {
+        persetujuan.setujuiSemua(
+                isi.baris().stream()
+                        .filter(b -> Boolean.TRUE.equals(dipilih.get(b.id())) && b.tanpaRisiko())
+                        .map(b -> new SetujuiSkp(b.id(), b.versi(), null))
+                        .toList());
+        dipilih.clear();
+        keputusan = null;
+        id = null;
+        muat();
+    }
+
+    public long getJumlahDipilih() {
+        return dipilih.values().stream().filter(Boolean.TRUE::equals).count();
+    }
+
+    /** The open item: the one in the address while it waits, else the first of the queue. */
+    public Long getTerbuka() {
+        if (id != null && isi.baris().stream().anyMatch(b -> b.id() == id)) {
+            return id;
+        }
+        return isi.baris().isEmpty() ? null : Long.valueOf(isi.baris().get(0).id());
+    }
+
+    /** True for a result that is new or different from the version in force. */
+    public boolean berubah(IsiHasilKerja h) {
+        return berlaku != null
+                && berlaku.isi().hasilKerja().stream()
+                        .noneMatch(
+                                l ->
+                                        l.id() == h.id()
+                                                && l.versi() == h.versi()
+                                                && l.indikator().equals(h.indikator()));
+    }
+
+    public int getUkuran() {
+        return UKURAN;
+    }
+
+    private void catat(Keputusan k) {
+        keputusan = k;
+        namaDiputus = rincian.pegawai().nama();
+        catatan = null;
+        id = null;
+        muat();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long nilai) {
+        id = nilai;
+    }
+
+    public String getCari() {
+        return cari;
+    }
+
+    public void setCari(String nilai) {
+        cari = nilai;
+    }
+
+    public Boolean getPerubahan() {
+        return perubahan;
+    }
+
+    public void setPerubahan(Boolean nilai) {
+        perubahan = nilai;
+    }
+
+    public int getMulai() {
+        return mulai;
+    }
+
+    public void setMulai(int nilai) {
+        mulai = nilai;
+    }
+
+    public Antrean getIsi() {
+        return isi;
+    }
+
+    public RincianSkp getRincian() {
+        return rincian;
+    }
+
+    public RincianSkp getBerlaku() {
+        return berlaku;
+    }
+
+    public String getCatatan() {
+        return catatan;
+    }
+
+    public void setCatatan(String nilai) {
+        catatan = nilai;
+    }
+
+    public Keputusan getKeputusan() {
+        return keputusan;
+    }
+
+    public String getNamaDiputus() {
+        return namaDiputus;
+    }
+
+    public Map<Long, Boolean> getDipilih() {
+        return dipilih;
+    }
+}

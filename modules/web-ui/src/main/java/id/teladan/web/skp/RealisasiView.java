@@ -1,0 +1,184 @@
+package id.teladan.web.skp;
+
+import id.teladan.core.berkas.BerkasSaya;
+import id.teladan.core.berkas.UnggahBerkas;
+import id.teladan.core.izin.PelakuAktif;
+import id.teladan.skp.daftar.DaftarSkp;
+import id.teladan.skp.realisasi.DaftarRealisasi;
+import id.teladan.skp.realisasi.LampirkanBukti;
+import id.teladan.skp.realisasi.LembarRealisasi;
+import id.teladan.skp.realisasi.PencatatanRealisasi;
+import id.teladan.skp.realisasi.SimpanRealisasi;
+import id.teladan.skp.umpanbalik.BeriUmpanBalik;
+import id.teladan.skp.umpanbalik.PemberianUmpanBalik;
+import id.teladan.skp.umpanbalik.Sentimen;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.primefaces.event.FileUploadEvent;
+
+/** {@code /skp/realisasi}: values and evidence of a quarter; a superior gives feedback here. */
+@Named
+@ViewScoped
+public class RealisasiView implements Serializable {
+
+    @Inject DaftarRealisasi daftar;
+    @Inject PencatatanRealisasi pencatatan;
+    @Inject PemberianUmpanBalik pemberian;
+    @Inject BerkasSaya berkas;
+    @Inject PelakuAktif aktif;
+    @Inject DaftarSkp skp;
+    @Inject Clock jam;
+
+    private long id;
+    private Integer triwulan;
+    private LembarRealisasi lembar;
+    private Map<Long, IsianRealisasi> isian;
+    private boolean pemilik;
+    private boolean atasan;
+    private Instant tersimpan;
+    private Long sasaran;
+    private Sentimen sentimen = Sentimen.POSITIF;
+    private String umpanBalik;
+
+    /** Without a quarter in the address it is the one of today. */
+    public void muat() {
+        if (triwulan == null || triwulan < 1 || triwulan > 4) {
+            triwulan = (LocalDate.now(jam).getMonthValue() + 2) / 3;
+        }
+        var rincian = skp.rincian(id);
+        pemilik = Objects.equals(rincian.pegawai().id(), aktif.pelaku().pegawaiId());
+        atasan = !pemilik && rincian.boleh().nilai();
+        segarkan();
+    }
+
+    public void simpan(IsianRealisasi i) {
+        i.setVersi(
+                pencatatan
+                        .simpan(
+                                new SimpanRealisasi(
+                                        id,
+                                        i.getButir().indikator().id(),
+                                        triwulan,
+                                        i.getVersi(),
+                                        i.getAngka(),
+                                        i.getUraian()))
+                        .versi());
+        tersimpan = jam.instant();
+    }
+
+    public void tambahAlamat(IsianRealisasi i) {
+        pencatatan.lampirkan(
+                new LampirkanBukti(
+                        id, i.getButir().indikator().id(), triwulan, null, i.getUrl(), null));
+        segarkan();
+    }
+
+    /** A file was chosen; it is kept and linked. */
+    public void unggah(FileUploadEvent peristiwa) {
+        var indikator = (Long) peristiwa.getComponent().getAttributes().get("indikator");
+        var ringkas =
+                berkas.unggah(
+                        new UnggahBerkas(
+                                peristiwa.getFile().getFileName(),
+                                peristiwa.getFile().getContent()));
+        pencatatan.lampirkan(new LampirkanBukti(id, indikator, triwulan, ringkas.id(), null, null));
+        segarkan();
+    }
+
+    public void lepas(long buktiId) {
+        pencatatan.lepas(id, buktiId);
+        segarkan();
+    }
+
+    /** Opens the feedback field of one result. */
+    public void beriPada(long hasilKerjaId) {
+        sasaran = hasilKerjaId;
+        umpanBalik = null;
+    }
+
+    public void beri() {
+        pemberian.beri(new BeriUmpanBalik(id, sasaran, null, triwulan, sentimen, umpanBalik));
+        sasaran = null;
+        segarkan();
+    }
+
+    public IsianRealisasi isian(long indikatorId) {
+        return isian.get(indikatorId);
+    }
+
+    public boolean isBolehIsi() {
+        return pemilik && !lembar.terkunci();
+    }
+
+    public Sentimen[] getPilihanSentimen() {
+        return Sentimen.values();
+    }
+
+    private void segarkan() {
+        lembar = daftar.lembar(id, triwulan);
+        isian = new HashMap<>();
+        lembar.hasil().stream()
+                .flatMap(h -> h.butir().stream())
+                .forEach(b -> isian.put(b.indikator().id(), new IsianRealisasi(b)));
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long nilai) {
+        id = nilai;
+    }
+
+    public Integer getTriwulan() {
+        return triwulan;
+    }
+
+    public void setTriwulan(Integer nilai) {
+        triwulan = nilai;
+    }
+
+    public LembarRealisasi getLembar() {
+        return lembar;
+    }
+
+    public boolean isPemilik() {
+        return pemilik;
+    }
+
+    public boolean isAtasan() {
+        return atasan;
+    }
+
+    public Instant getTersimpan() {
+        return tersimpan;
+    }
+
+    public Long getSasaran() {
+        return sasaran;
+    }
+
+    public Sentimen getSentimen() {
+        return sentimen;
+    }
+
+    public void setSentimen(Sentimen nilai) {
+        sentimen = nilai;
+    }
+
+    public String getUmpanBalik() {
+        return umpanBalik;
+    }
+
+    public void setUmpanBalik(String nilai) {
+        umpanBalik = nilai;
+    }
+}
