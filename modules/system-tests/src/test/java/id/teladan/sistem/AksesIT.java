@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -64,12 +63,13 @@ class AksesIT {
                     .filter(p -> !p.startsWith("/WEB-INF") && !p.startsWith("/resources"))
                     .forEach(halaman::add);
         }
-        assertThat(
+        Set<String> terdaftar =
+                new TreeSet<>(
                         baris().stream()
                                 .map(b -> b.jalur().replaceFirst("\\?.*", ""))
                                 .filter(j -> !j.startsWith("/unduh") && !j.startsWith("/api"))
-                                .collect(Collectors.toCollection(TreeSet::new)))
-                .containsAll(halaman);
+                                .toList());
+        assertThat(terdaftar).containsAll(halaman);
     }
 
     @Test
@@ -94,9 +94,13 @@ class AksesIT {
         var objek = objek();
         for (var b : baris()) {
             var kepala = sesi("bkd").ambil(isi(b.jalur(), objek)).headers();
-            assertThat(kepala.firstValue("X-Content-Type-Options")).as(b.jalur()).hasValue("nosniff");
+            assertThat(kepala.firstValue("X-Content-Type-Options"))
+                    .as(b.jalur())
+                    .hasValue("nosniff");
             assertThat(kepala.firstValue("X-Permintaan")).as(b.jalur()).isPresent();
-            assertThat(kepala.firstValue("Cache-Control").orElse("")).as(b.jalur()).contains("no-store");
+            assertThat(kepala.firstValue("Cache-Control").orElse(""))
+                    .as(b.jalur())
+                    .contains("no-store");
             assertThat(kepala.allValues("Content-Security-Policy"))
                     .as(b.jalur())
                     .hasSize(1)
@@ -153,7 +157,8 @@ class AksesIT {
         try (var s = ServerUji.siap().basisData().sambungan();
                 var perintah = s.createStatement()) {
             try (var r =
-                    perintah.executeQuery("select nama_akun, pegawai_id from core_akun where demo")) {
+                    perintah.executeQuery(
+                            "select nama_akun, pegawai_id from core_akun where demo")) {
                 while (r.next()) {
                     hasil.put(r.getString(1), r.getString(2));
                 }

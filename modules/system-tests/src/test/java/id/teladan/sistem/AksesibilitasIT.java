@@ -69,7 +69,11 @@ class AksesibilitasIT {
                                                                 + v.getHelp()
                                                                 + " "
                                                                 + v.getNodes().stream()
-                                                                        .map(n -> n.getTarget() + "")
+                                                                        .map(
+                                                                                n ->
+                                                                                        n
+                                                                                                        .getTarget()
+                                                                                                + "")
                                                                         .toList())
                                         .toList())
                         .as("axe pada lebar %s", ukuran[0])

@@ -123,6 +123,22 @@ public class DaftarUnit {
         return lengkapi(baris(cakupan.isiUnit("c", kata.isi(query))), hari);
     }
 
+    /** Name of a unit, also of one that has ended. One statement. */
+    @Izin(Hak.LIHAT_UNIT)
+    public String nama(long id) {
+        var cakupan = cakupan();
+        var query =
+                em.createNativeQuery(
+                                "select u.nama as nama from core_unit u where u.id = :id and "
+                                        + cakupan.klausaUnit("c", "u"),
+                                Tuple.class)
+                        .setParameter("id", id);
+        return baris(cakupan.isiUnit("c", query)).stream()
+                .findFirst()
+                .map(b -> teks(b, "nama"))
+                .orElseThrow(() -> DataTidakDitemukan.kode("DATA_TIDAK_DITEMUKAN"));
+    }
+
     /** One unit. Four statements. */
     @Izin(Hak.LIHAT_UNIT)
     public RincianUnit rincian(long id, LocalDate tanggal) {

@@ -9,8 +9,11 @@ import id.teladan.core.dokumen.TerbitkanDokumen;
 import id.teladan.core.izin.Hak;
 import id.teladan.core.izin.Izin;
 import id.teladan.core.izin.UseCase;
+import id.teladan.core.pegawai.IdentitasPegawai;
 import id.teladan.skp.daftar.DaftarSkp;
 import id.teladan.skp.daftar.RincianSkp;
+import id.teladan.skp.evaluasi.DaftarEvaluasi;
+import id.teladan.skp.evaluasi.RincianEvaluasi;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +27,8 @@ import java.util.function.Function;
 @UseCase
 public class PencetakanSkp {
 
-    static final String JENIS_SKP = "SKP";
-
     @Inject DaftarSkp daftar;
+    @Inject DaftarEvaluasi evaluasi;
     @Inject PembuatPdf pembuat;
     @Inject PenerbitDokumen penerbit;
 
@@ -39,43 +41,91 @@ public class PencetakanSkp {
     public Cetakan skp(long id, String alamat) {
         var skp = daftar.rincian(id);
         var xhtml = isi(SusunanSkp.templat(skp), SusunanSkp.nilai(skp));
-        return skp.disetujuiPada() == null
-                ? konsep("SKP", skp, xhtml)
-                : terbit(
-                        JENIS_SKP,
+        var cmd =
+                perintah(
                         "SKP",
+                        skp.id(),
+                        skp.pegawai(),
                         SusunanSkp.judul(skp),
-                        skp,
+                        "SKP " + skp.tahun(),
                         ringkasan(skp),
-                        alamat,
-                        xhtml);
+                        alamat);
+        return cetak(skp.disetujuiPada() != null, cmd, xhtml);
     }
 
-    private Cetakan konsep(String awalan, RincianSkp skp, Function<TandaVerifikasi, String> xhtml) {
-        return new Cetakan(
-                nama(awalan, skp), null, pembuat.dari(xhtml.apply(TandaVerifikasi.TANPA)));
+    /**
+     * The form of an evaluation.
+     *
+     * @param triwulan 1 to 4, or 0 for the year
+     * @param alamat public base address of Teladan, for the QR code
+     */
+    @Izin(Hak.LIHAT_SKP)
+    public Cetakan evaluasi(long id, int triwulan, String alamat) {
+        var e = evaluasi.rincian(id, triwulan);
+        return cetak(
+                e.predikat() != null,
+                perintah("EVALUASI", "Evaluasi Kinerja Pegawai", "Evaluasi", e, alamat),
+                isi(SusunanEvaluasi.templat(e), SusunanEvaluasi.formulir(e)));
     }
 
-    private Cetakan terbit(
-            String jenis,
-            String awalan,
-            String judul,
-            RincianSkp skp,
-            List<ButirRingkasan> ringkasan,
-            String alamat,
-            Function<TandaVerifikasi, String> xhtml) {
-        var dokumen =
-                penerbit.terbitkan(
-                        new TerbitkanDokumen(
-                                jenis,
-                                "skp:" + skp.id(),
-                                skp.pegawai().id(),
-                                judul,
-                                nama(awalan, skp),
-                                ringkasan,
-                                alamat),
-                        xhtml);
+    /**
+     * The document of an evaluation, which sums it up.
+     *
+     * @param triwulan 1 to 4, or 0 for the year
+     * @param alamat public base address of Teladan, for the QR code
+     */
+    @Izin(Hak.LIHAT_SKP)
+    public Cetakan dokumen(long id, int triwulan, String alamat) {
+        var e = evaluasi.rincian(id, triwulan);
+        return cetak(
+                e.predikat() != null,
+                perintah(
+                        "DOKUMEN_EVALUASI",
+                        "Dokumen Evaluasi Kinerja Pegawai",
+                        "Dokumen Evaluasi",
+                        e,
+                        alamat),
+                isi("dokumen-evaluasi", SusunanEvaluasi.dokumen(e)));
+    }
+
+    private Cetakan cetak(
+            boolean terbit, TerbitkanDokumen cmd, Function<TandaVerifikasi, String> xhtml) {
+        if (!terbit) {
+            return new Cetakan(
+                    cmd.namaBerkas(), null, pembuat.dari(xhtml.apply(TandaVerifikasi.TANPA)));
+        }
+        var dokumen = penerbit.terbitkan(cmd, xhtml);
         return new Cetakan(dokumen.namaBerkas(), dokumen.kode(), dokumen.isi());
+    }
+
+    private static TerbitkanDokumen perintah(
+            String jenis, String formulir, String awalan, RincianEvaluasi e, String alamat) {
+        return perintah(
+                e.tahunan() ? jenis : jenis + "_TW" + e.triwulan(),
+                e.skpId(),
+                e.pegawai(),
+                SusunanEvaluasi.judul(formulir, e),
+                awalan + " " + e.tahun() + (e.tahunan() ? "" : " TW" + e.triwulan()),
+                ringkasan(e),
+                alamat);
+    }
+
+    private static TerbitkanDokumen perintah(
+            String jenis,
+            long skpId,
+            IdentitasPegawai pegawai,
+            String judul,
+            String awalan,
+            List<ButirRingkasan> ringkasan,
+            String alamat) {
+        return new TerbitkanDokumen(
+                jenis,
+                "skp:" + skpId,
+                pegawai.id(),
+                judul,
+                awalan + " " + pegawai.nama().replaceAll("[/\\\\]", " ") + ".pdf",
+                ringkasan,
+                alamat);
     }
 
     private static Function<TandaVerifikasi, String> isi(
@@ -100,12 +150,14 @@ public class PencetakanSkp {
                 new ButirRingkasan("Disetujui", Istilah.tanggal(skp.disetujuiPada())));
     }
 
-    private static String nama(String awalan, RincianSkp skp) {
-        return awalan
-                + " "
-                + skp.tahun()
-                + " "
-                + skp.pegawai().nama().replaceAll("[/\\\\]", " ")
-                + ".pdf";
+    private static List<ButirRingkasan> ringkasan(RincianEvaluasi e) {
+        return List.of(
+                new ButirRingkasan("Pegawai yang dinilai", e.pegawai().nama()),
+                new ButirRingkasan("Jabatan", Istilah.atau(e.pegawai().jabatan())),
+                new ButirRingkasan("Unit kerja", Istilah.atau(e.pegawai().unit())),
+                new ButirRingkasan("Periode penilaian", SusunanEvaluasi.periode(e)),
+                new ButirRingkasan(
+                        "Pejabat penilai kinerja", e.penilai() == null ? "-" : e.penilai().nama()),
+                new ButirRingkasan("Ditetapkan", Istilah.tanggal(e.ditetapkanPada())));
     }
 }

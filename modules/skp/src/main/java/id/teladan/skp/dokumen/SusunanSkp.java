@@ -5,7 +5,6 @@ import id.teladan.skp.daftar.RincianSkp;
 import id.teladan.skp.rencana.IsiHasilKerja;
 import id.teladan.skp.rencana.IsiLampiran;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,18 @@ final class SusunanSkp {
     }
 
     static Map<String, Object> nilai(RincianSkp skp) {
-        var isi = kepala("Sasaran Kinerja Pegawai", skp);
+        var isi =
+                new KepalaFormulir(
+                                skp.pendekatan(),
+                                skp.jpt(),
+                                Istilah.periode(skp.mulai(), skp.sampai()),
+                                skp.pegawai(),
+                                skp.penilai(),
+                                skp.penilaiSebagai(),
+                                skp.penilaiJabatan())
+                        .nilai(
+                                "Sasaran Kinerja Pegawai",
+                                "KONSEP, BELUM DISETUJUI PEJABAT PENILAI KINERJA");
         isi.put("judul", judul(skp));
         isi.put(
                 "kelompok",
@@ -63,34 +73,6 @@ final class SusunanSkp {
         return isi;
     }
 
-    /** Title and the two parties, alike on every form. */
-    static Map<String, Object> kepala(String namaFormulir, RincianSkp skp) {
-        var isi = new LinkedHashMap<String, Object>();
-        isi.put("namaFormulir", namaFormulir);
-        isi.put("pendekatan", Istilah.untuk(skp.pendekatan()));
-        isi.put("bagi", Istilah.untuk("judul", skp.jpt() ? "JPT" : "JA_JF"));
-        isi.put(
-                "instansi",
-                Istilah.atau(
-                        skp.pegawai().opd() == null ? skp.pegawai().unit() : skp.pegawai().opd()));
-        isi.put("periode", periode(skp.mulai(), skp.sampai()));
-        var pegawai = pihak(skp.pegawai(), Istilah.jabatan(null, skp.pegawai().jabatan()));
-        var penilai =
-                pihak(skp.penilai(), Istilah.jabatan(skp.penilaiSebagai(), skp.penilaiJabatan()));
-        var label = List.of("Nama", "NIP", "Pangkat/gol. ruang", "Jabatan", "Unit kerja");
-        var baris = new ArrayList<Map<String, Object>>();
-        for (var i = 0; i < label.size(); i++) {
-            baris.add(
-                    Map.of(
-                            "no", i + 1,
-                            "label", label.get(i),
-                            "pegawai", pegawai.get(i),
-                            "penilai", penilai.get(i)));
-        }
-        isi.put("pihak", baris);
-        return isi;
-    }
-
     static Map<String, Object> tandaTangan(String sebutan, Instant pada, IdentitasPegawai orang) {
         var b = new LinkedHashMap<String, Object>();
         b.put("tanggal", Istilah.tanggal(pada));
@@ -112,32 +94,23 @@ final class SusunanSkp {
         return hasil;
     }
 
-    private static List<String> pihak(IdentitasPegawai orang, String jabatan) {
-        return orang == null
-                ? List.of("-", "-", "-", "-", "-")
-                : List.of(
-                        orang.nama(),
-                        Istilah.atau(orang.nip()),
-                        orang.pangkatGolongan(),
-                        jabatan,
-                        Istilah.atau(orang.unit()));
-    }
-
-    private static String periode(LocalDate mulai, LocalDate sampai) {
-        return Istilah.periode(mulai, sampai);
-    }
-
     private static Map<String, Object> kelompok(String judul, List<IsiHasilKerja> hasil) {
         return Map.of("judulKelompok", judul, "baris", bernomor(hasil, SusunanSkp::hasilKerja));
     }
 
-    private static Map<String, Object> hasilKerja(IsiHasilKerja h) {
+    /** A result without its indicators. */
+    static Map<String, Object> hasil(IsiHasilKerja h) {
         var b = new LinkedHashMap<String, Object>();
         b.put("uraian", h.uraian());
         b.put("atasan", h.atasanUraian());
         b.put("penugasan", h.penugasanDari());
         b.put("perspektif", Istilah.untuk(h.perspektif()));
         b.put("banyak", Math.max(1, h.indikator().size()));
+        return b;
+    }
+
+    private static Map<String, Object> hasilKerja(IsiHasilKerja h) {
+        var b = new LinkedHashMap<>(hasil(h));
         var indikator = new ArrayList<Map<String, Object>>();
         for (var i : h.indikator()) {
             var x = new LinkedHashMap<String, Object>();

@@ -89,7 +89,7 @@ class TataLetakSkpTest {
         try (var pdf = cetak(ContohRincian.skp(Pendekatan.KUANTITATIF, false, false), "konsep")) {
             assertThat(rata(pdf))
                     .contains("KONSEP, BELUM DISETUJUI")
-                    .contains("Konsep, belum disetujui")
+                    .contains("| Konsep")
                     .doesNotContain("Kode verifikasi");
         }
     }

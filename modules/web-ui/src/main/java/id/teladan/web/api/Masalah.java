@@ -26,6 +26,11 @@ final class Masalah {
      */
     static Response.ResponseBuilder jawaban(
             int status, List<Pelanggaran> pelanggaran, String permintaan) {
+        return Response.status(status).type(JENIS).entity(isi(status, pelanggaran, permintaan));
+    }
+
+    /** The body of the answer, in UTF-8. */
+    static byte[] isi(int status, List<Pelanggaran> pelanggaran, String permintaan) {
         var larik = Json.createArrayBuilder();
         for (var p : pelanggaran) {
             larik.add(
@@ -46,9 +51,7 @@ final class Masalah {
         if (permintaan != null) {
             isi.add("instance", "urn:uuid:" + permintaan);
         }
-        return Response.status(status)
-                .type(JENIS)
-                .entity(isi.build().toString().getBytes(StandardCharsets.UTF_8));
+        return isi.build().toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String judul(int status) {

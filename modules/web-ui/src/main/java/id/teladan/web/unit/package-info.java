@@ -1,0 +1,2 @@
+/** Pages of the unit tree. */
+package id.teladan.web.unit;
