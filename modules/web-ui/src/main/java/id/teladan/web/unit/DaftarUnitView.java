@@ -19,6 +19,8 @@ import java.util.Map;
 @ViewScoped
 public class DaftarUnitView implements Serializable {
 
+    private static final int TINGKAT_TERBUKA = 2;
+
     /** A visible line of the tree; depth counts from 1. */
     public record Simpul(BarisUnit unit, int tingkat, boolean terbuka) implements Serializable {}
 
@@ -31,12 +33,14 @@ public class DaftarUnitView implements Serializable {
     private List<BarisUnit> puncak = List.of();
     private List<BarisUnit> hasil = List.of();
 
-    /** Reads the top of the tree, opens it when it is one unit, and runs the search of the address. */
+    /** Reads the top of the tree, opens it where there is only one unit, and runs the search of the address. */
     public void muat() {
         anak.clear();
         puncak = daftar.anak(null, hari());
-        if (puncak.size() == 1) {
-            buka(puncak.get(0).id());
+        var tunggal = puncak;
+        for (var t = 0; t < TINGKAT_TERBUKA && tunggal.size() == 1; t++) {
+            buka(tunggal.get(0).id());
+            tunggal = anak.get(tunggal.get(0).id());
         }
         cari();
     }
