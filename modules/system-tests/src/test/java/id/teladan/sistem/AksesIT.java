@@ -123,7 +123,7 @@ class AksesIT {
         return SESI.computeIfAbsent(akun, Sesi::sebagai);
     }
 
-    private static String isi(String jalur, Map<String, String> objek) {
+    static String isi(String jalur, Map<String, String> objek) {
         var hasil = jalur;
         for (var o : objek.entrySet()) {
             hasil = hasil.replace("{" + o.getKey() + "}", o.getValue());
@@ -152,7 +152,7 @@ class AksesIT {
     }
 
     /** Ids that the table names: people of the demo accounts, somebody far away, a unit. */
-    private static Map<String, String> objek() throws SQLException {
+    static Map<String, String> objek() throws SQLException {
         var hasil = new TreeMap<String, String>();
         try (var s = ServerUji.siap().basisData().sambungan();
                 var perintah = s.createStatement()) {
