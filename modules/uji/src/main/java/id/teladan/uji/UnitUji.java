@@ -38,6 +38,8 @@ final class UnitUji implements PersistenceUnitInfo {
         pilihan.put("hibernate.order_inserts", true);
         pilihan.put("hibernate.order_updates", true);
         pilihan.put("hibernate.default_batch_fetch_size", 50);
+        // as in the server, which refuses what is not JPQL
+        pilihan.put("hibernate.jpa.compliance.query", true);
         pilihan.put("hibernate.generate_statistics", true);
         pilihan.put("hibernate.connection.isolation", 2);
         pilihan.put("hibernate.cache.use_second_level_cache", false);

@@ -145,7 +145,7 @@ public class PenyusunanHasilKerja {
         var atasan = pencari.atasan(skp.pegawai().id(), hari).map(a -> a.pegawaiId()).orElse(0L);
         var hasil =
                 em.createQuery(
-                                "select h from HasilKerja h join fetch h.skp s where h.id = :id and h.dihapus is null"
+                                "select h from HasilKerja h join h.skp s where h.id = :id and h.dihapus is null"
                                         + " and s.pegawai.id = :atasan and s.mulai <= :sampai and s.sampai >= :mulai",
                                 HasilKerja.class)
                         .setParameter("id", id)

@@ -33,15 +33,16 @@ public class SkpDalamLingkup {
         }
         return cakupan.isi(
                         em.createQuery(
-                                        "select s from Skp s join fetch s.pegawai p"
+                                        "select s, p from Skp s join s.pegawai p"
                                                 + JABATAN
                                                 + "where s.id = :id and "
                                                 + cakupan.klausa("p", "j", "u"),
-                                        Skp.class)
+                                        Object[].class)
                                 .setParameter("id", id)
                                 .setParameter("hari", LocalDate.now(jam)))
                 .getResultStream()
                 .findFirst()
+                .map(b -> (Skp) b[0])
                 .orElseThrow(() -> DataTidakDitemukan.kode("DATA_TIDAK_DITEMUKAN"));
     }
 

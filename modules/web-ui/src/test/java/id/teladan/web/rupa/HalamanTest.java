@@ -68,7 +68,9 @@ class HalamanTest {
                                         nilai.matches("[A-Z0-9_]+|[a-z0-9]+")
                                                 && Set.of("value", "title")
                                                         .contains(cocok.group(1));
-                                if (HURUF.matcher(sisa).find() && !teknis) {
+                                if (HURUF.matcher(sisa).find()
+                                        && !teknis
+                                        && !sisa.equals("https://")) {
                                     temuan.add(nama + ": " + cocok.group(1) + "=" + nilai);
                                 }
                             }

@@ -30,6 +30,8 @@ class TeksTest {
                     "Jejak",
                     "SKP",
                     "SKP {0}",
+                    "SKP {0}: {1}",
+                    "Final",
                     "{0}",
                     "{0}%",
                     "Status",
