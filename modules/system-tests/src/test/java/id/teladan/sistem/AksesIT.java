@@ -123,7 +123,7 @@ class AksesIT {
         return SESI.computeIfAbsent(akun, Sesi::sebagai);
     }
 
-    private static String isi(String jalur, Map<String, String> objek) {
+    static String isi(String jalur, Map<String, String> objek) {
         var hasil = jalur;
         for (var o : objek.entrySet()) {
             hasil = hasil.replace("{" + o.getKey() + "}", o.getValue());
@@ -152,7 +152,7 @@ class AksesIT {
     }
 
     /** Ids that the table names: people of the demo accounts, somebody far away, a unit. */
-    private static Map<String, String> objek() throws SQLException {
+    static Map<String, String> objek() throws SQLException {
         var hasil = new TreeMap<String, String>();
         try (var s = ServerUji.siap().basisData().sambungan();
                 var perintah = s.createStatement()) {
@@ -177,6 +177,26 @@ class AksesIT {
                 r.next();
                 hasil.put("asing", r.getString(1));
                 hasil.put("unit", r.getString(2));
+            }
+            try (var r =
+                    perintah.executeQuery(
+                            """
+                            select s.id from skp_skp s
+                            join core_penugasan t on t.pegawai_id = s.pegawai_id and t.jenis = 'DEFINITIF' and t.sampai is null
+                            join core_jabatan j on j.id = t.jabatan_id and not j.kepala
+                            where s.status = 'DISETUJUI' and j.unit_id = (select j2.unit_id from core_akun a
+                              join core_penugasan t2 on t2.pegawai_id = a.pegawai_id and t2.jenis = 'DEFINITIF' and t2.sampai is null
+                              join core_jabatan j2 on j2.id = t2.jabatan_id where a.nama_akun = 'atasan')
+                            order by s.id limit 1
+                            """)) {
+                r.next();
+                hasil.put("skp", r.getString(1));
+            }
+            try (var r =
+                    perintah.executeQuery(
+                            "select s.id from skp_skp s join core_akun a on a.pegawai_id = s.pegawai_id where a.nama_akun = 'sekda'")) {
+                r.next();
+                hasil.put("skpAsing", r.getString(1));
             }
         }
         return hasil;

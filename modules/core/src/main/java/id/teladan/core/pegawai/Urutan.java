@@ -4,6 +4,7 @@ import java.io.Serializable;
 
 /**
  * Order of a list of people; rows that are equal in it follow by name and id, so that no row stands on two pages.
+ * People without a position or rank come last in both directions.
  *
  * @param turun true = descending
  */
