@@ -13,9 +13,16 @@ import java.util.Map;
  * @param port HTTP port; the management port is {@code port + 1910}
  * @param demoPegawai size of the sample province, 200 to 100,000
  * @param uji true for tests: the database does not flush on commit
+ * @param lingkungan environment variables of the server process on top of those of the launcher
  */
 public record Pengaturan(
-        Path server, Path aplikasi, Path data, int port, int demoPegawai, boolean uji) {
+        Path server,
+        Path aplikasi,
+        Path data,
+        int port,
+        int demoPegawai,
+        boolean uji,
+        Map<String, String> lingkungan) {
 
     static final int JARAK_MANAJEMEN = 1910;
     private static final int PORT_TERBESAR = 65535 - JARAK_MANAJEMEN;
@@ -32,6 +39,13 @@ public record Pengaturan(
         server = server.toAbsolutePath().normalize();
         aplikasi = aplikasi.toAbsolutePath().normalize();
         data = data.toAbsolutePath().normalize();
+        lingkungan = Map.copyOf(lingkungan);
+    }
+
+    /** Without variables of its own. */
+    public Pengaturan(
+            Path server, Path aplikasi, Path data, int port, int demoPegawai, boolean uji) {
+        this(server, aplikasi, data, port, demoPegawai, uji, Map.of());
     }
 
     int portManajemen() {

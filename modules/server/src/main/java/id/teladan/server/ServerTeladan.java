@@ -255,6 +255,7 @@ public final class ServerTeladan implements AutoCloseable {
         lingkungan.put("TELADAN_DB_URL", basisData.url());
         lingkungan.put("TELADAN_DB_USER", basisData.pengguna());
         lingkungan.put("TELADAN_DB_PASSWORD", sandi);
+        lingkungan.putAll(atur.lingkungan());
         lingkungan.putIfAbsent("TELADAN_PROFIL", "demo");
         lingkungan.putIfAbsent("TELADAN_LOG_LAYAR", "WARN");
         return pembuat.redirectErrorStream(true)

@@ -34,16 +34,20 @@ class AksesibilitasIT {
                                                 tema ->
                                                         DynamicTest.dynamicTest(
                                                                 k[1] + " " + tema,
-                                                                () -> periksa(k[0], AksesIT.isi(k[1], objek), tema))));
+                                                                () ->
+                                                                        periksa(
+                                                                                k[0],
+                                                                                AksesIT.isi(
+                                                                                        k[1],
+                                                                                        objek),
+                                                                                tema))));
     }
 
     private static void periksa(String akun, String jalur, String tema) {
         try (var orang = akun.equals("TAMU") ? Peramban.tamu() : Peramban.masuk(akun)) {
             orang.konteks()
                     .addCookies(
-                            List.of(
-                                    new Cookie("tema", tema)
-                                            .setUrl(ServerUji.siap().alamat())));
+                            List.of(new Cookie("tema", tema).setUrl(ServerUji.siap().alamat())));
             orang.buka(jalur);
             var nama = jalur.substring(1).replaceAll("[^a-z]+", "-") + "-" + tema;
             for (var ukuran : new int[][] {{1366, 768}, {390, 844}}) {

@@ -3,8 +3,13 @@ package id.teladan.sistem;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import id.teladan.server.ServerTeladan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -23,18 +28,80 @@ final class Peramban {
     /**
      * A person at a computer.
      *
+     * @param alamat address of the server that he uses
      * @param halaman the open page
      * @param galatKonsol console errors and failed requests so far; empty in a healthy application
      * @param keLuar requests to another host; must stay empty
      */
     record Orang(
-            BrowserContext konteks, Page halaman, List<String> galatKonsol, List<String> keLuar)
+            String alamat,
+            BrowserContext konteks,
+            Page halaman,
+            List<String> galatKonsol,
+            List<String> keLuar)
             implements AutoCloseable {
 
         /** Opens a path of the application and waits until it is loaded. */
         Orang buka(String jalur) {
-            halaman.navigate(ServerUji.siap().alamat() + jalur);
+            halaman.navigate(alamat + jalur);
             return this;
+        }
+
+        /** Waits until no answer is on its way to the page. */
+        Orang tenang() {
+            halaman.waitForCondition(
+                    () -> {
+                        try {
+                            return (Boolean)
+                                    halaman.evaluate(
+                                            "document.readyState === 'complete' && (!window.jQuery ||"
+                                                    + " (jQuery.active === 0 && PrimeFaces.ajax.Queue.isEmpty()))");
+                        } catch (PlaywrightException e) {
+                            return false; // the page is just being replaced
+                        }
+                    });
+            return this;
+        }
+
+        /** Types into a field and leaves it; back when the answer of the server is shown. */
+        Orang isi(Locator medan, String teks) {
+            medan.fill(teks);
+            medan.blur();
+            return tenang();
+        }
+
+        /** Presses something; back when the answer of the server is shown. */
+        Orang tekan(Locator tombol) {
+            tombol.click();
+            return tenang();
+        }
+
+        /** A picture of what is seen, for people to look at. */
+        Orang potret(String nama) {
+            halaman.screenshot(
+                    new Page.ScreenshotOptions()
+                            .setPath(gambar(nama))
+                            .setAnimations(ScreenshotAnimations.DISABLED));
+            return this;
+        }
+
+        /** The same page on a phone, as a picture; then again as before. */
+        Orang potretPonsel(String nama) {
+            var semula = halaman.viewportSize();
+            halaman.setViewportSize(390, 844);
+            potret(nama);
+            halaman.setViewportSize(semula.width, semula.height);
+            return this;
+        }
+
+        /** A message of the application that contains the text. */
+        Locator pesan(String teks) {
+            return halaman.locator(".pesan").filter(new Locator.FilterOptions().setHasText(teks));
+        }
+
+        Locator tombol(String nama) {
+            return halaman.getByRole(
+                    AriaRole.BUTTON, new Page.GetByRoleOptions().setName(nama).setExact(true));
         }
 
         @Override
@@ -48,7 +115,12 @@ final class Peramban {
         return tamu(1366, 768);
     }
 
-    static synchronized Orang tamu(int lebar, int tinggi) {
+    static Orang tamu(int lebar, int tinggi) {
+        return tamu(ServerUji.siap(), lebar, tinggi);
+    }
+
+    /** A visitor of another server than the common one. */
+    static synchronized Orang tamu(ServerTeladan server, int lebar, int tinggi) {
         if (chromium == null) {
             playwright =
                     Playwright.create(
@@ -65,7 +137,7 @@ final class Peramban {
         konteks.setDefaultTimeout(20_000);
         var galat = new ArrayList<String>();
         var keLuar = new ArrayList<String>();
-        var alamat = ServerUji.siap().alamat();
+        var alamat = server.alamat();
         konteks.onRequest(
                 r -> {
                     if (!r.url().startsWith(alamat) && !r.url().startsWith("data:")) {
@@ -79,7 +151,7 @@ final class Peramban {
                     }
                 });
         konteks.onWebError(e -> galat.add(e.error()));
-        return new Orang(konteks, konteks.newPage(), galat, keLuar);
+        return new Orang(alamat, konteks, konteks.newPage(), galat, keLuar);
     }
 
     /** Signs in with a demo account through the page. */

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 
 /** One Teladan with 500 people for the whole test JVM; it ends with the JVM. */
 final class ServerUji {
@@ -28,12 +29,21 @@ final class ServerUji {
 
     /** A server of its own data folder, for tests that stop or kill it; ends with the JVM at the latest. */
     static ServerTeladan baru(String nama, int pegawai) {
+        return baru(nama, pegawai, Map.of());
+    }
+
+    /** The same with environment variables of its own, for what is set at the start. */
+    static ServerTeladan baru(String nama, int pegawai, Map<String, String> lingkungan) {
         var data = AKAR.resolve("modules/system-tests/target/data-" + nama);
         hapus(data);
-        return diFolder(data, pegawai);
+        return diFolder(data, pegawai, lingkungan);
     }
 
     static ServerTeladan diFolder(Path data, int pegawai) {
+        return diFolder(data, pegawai, Map.of());
+    }
+
+    private static ServerTeladan diFolder(Path data, int pegawai, Map<String, String> lingkungan) {
         try {
             Files.createDirectories(data);
             var biner = AKAR.resolve(".teladan/biner");
@@ -51,7 +61,8 @@ final class ServerUji {
                                 data,
                                 portBebas(),
                                 pegawai,
-                                true),
+                                true,
+                                lingkungan),
                         k -> System.out.println("[sistem] " + k));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.jalankan();

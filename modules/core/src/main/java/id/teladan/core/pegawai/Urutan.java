@@ -43,7 +43,12 @@ public record Urutan(Kolom kolom, boolean turun) implements Serializable {
 
     String sql() {
         var arah = turun ? " desc" : "";
-        var utama = kolom.sql.replace(",", arah + ",") + arah;
-        return kolom == Kolom.NAMA ? "p.nama" + arah + ", p.id" + arah : utama + ", p.nama, p.id";
+        if (kolom == Kolom.NAMA) {
+            return "p.nama" + arah + ", p.id" + arah;
+        }
+        var pertama = kolom.sql.split(",", 2)[0];
+        var kosongTerakhir =
+                kolom.perluJabatan() || kolom.perluGolongan() ? pertama + " is null, " : "";
+        return kosongTerakhir + kolom.sql.replace(",", arah + ",") + arah + ", p.nama, p.id";
     }
 }
