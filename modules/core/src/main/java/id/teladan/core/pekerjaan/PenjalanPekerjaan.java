@@ -28,6 +28,9 @@ public class PenjalanPekerjaan {
 
     @Inject LangkahPekerjaan langkah;
 
+    /** Itself behind its interceptors: a thread of the executor has no request context. */
+    @Inject PenjalanPekerjaan diri;
+
     private volatile Executor pelaksana;
 
     /** Gives the executor on which jobs start right after their commit; without one they wait for {@link #lanjutkan}. */
@@ -39,7 +42,7 @@ public class PenjalanPekerjaan {
         var eksekutor = pelaksana;
         if (eksekutor != null) {
             try {
-                eksekutor.execute(() -> jalankan(p.id()));
+                eksekutor.execute(() -> diri.jalankan(p.id()));
             } catch (RejectedExecutionException e) {
                 LOG.infof("Pekerjaan %d menunggu giliran", p.id());
             }
