@@ -20,8 +20,17 @@ class ImporIT {
     private static final String NIP = "198802292012031007";
     private static final List<String> KEPALA =
             List.of(
-                    "nip", "nama", "jenis_kelamin", "tgl_lahir", "status", "gol_id", "tmt_gol",
-                    "jenis_jabatan", "jabatan", "kelas", "unor_kode");
+                    "nip",
+                    "nama",
+                    "jenis_kelamin",
+                    "tgl_lahir",
+                    "status",
+                    "gol_id",
+                    "tmt_gol",
+                    "jenis_jabatan",
+                    "jabatan",
+                    "kelas",
+                    "unor_kode");
 
     @Test
     void berkas_diunggah_diperiksa_diterapkan_dan_yang_salah_dijelaskan() throws Exception {
@@ -49,7 +58,8 @@ class ImporIT {
             orang.buka("/impor/daftar");
             unggah(h, buku(NIP, "28-02-1988"));
             assertThat(h.locator("#keadaan")).containsText("Ada kesalahan");
-            assertThat(h.locator("#pratinjau")).containsText("NIP menyebut tanggal lahir 29-02-1988");
+            assertThat(h.locator("#pratinjau"))
+                    .containsText("NIP menyebut tanggal lahir 29-02-1988");
             var galat = h.waitForDownload(() -> h.click("text=Unduh buku kesalahan"));
             assertThat(galat.suggestedFilename()).startsWith("kesalahan-impor-");
             foto(h, "impor-rincian-galat");
@@ -57,7 +67,8 @@ class ImporIT {
             orang.buka("/impor/daftar");
             h.setInputFiles(
                     "#unggah input[type=file]",
-                    new FilePayload("palsu.xlsx", "application/octet-stream", "bukan".getBytes("UTF-8")));
+                    new FilePayload(
+                            "palsu.xlsx", "application/octet-stream", "bukan".getBytes("UTF-8")));
             assertThat(h.locator("body")).containsText("bukan lembar kerja xlsx");
             foto(h, "impor-daftar-ditolak");
             assertThat(orang.galatKonsol()).isEmpty();
@@ -81,8 +92,17 @@ class ImporIT {
                 var w = buku.newWorksheet("pegawai")) {
             var isi =
                     List.of(
-                            nip, "Sri Contoh Impor", "1", lahir, "PNS", "31", "01-03-2012", "4",
-                            "Pengadministrasi Umum", "5", unit());
+                            nip,
+                            "Sri Contoh Impor",
+                            "1",
+                            lahir,
+                            "PNS",
+                            "31",
+                            "01-03-2012",
+                            "4",
+                            "Pengadministrasi Umum",
+                            "5",
+                            unit());
             for (var k = 0; k < KEPALA.size(); k++) {
                 w.value(0, k, KEPALA.get(k));
                 w.value(3, k, isi.get(k));
@@ -92,12 +112,12 @@ class ImporIT {
     }
 
     private static void foto(Page h, String nama) {
-        h.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(Peramban.gambar(nama)));
+        h.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Peramban.gambar(nama)));
     }
 
     private static String unit() throws SQLException {
-        return teks("select kode from core_unit where berlaku_sampai is null and opd_id <> id order by id limit 1");
+        return teks(
+                "select kode from core_unit where berlaku_sampai is null and opd_id <> id order by id limit 1");
     }
 
     private static long angka(String sql) throws SQLException {
