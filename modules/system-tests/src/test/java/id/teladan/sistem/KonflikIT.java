@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 /** Two windows, one text: whoever saves second sees both and chooses; nothing is lost. */
 class KonflikIT {
 
-    private static final String DARI_KANTOR = "Tertatanya arsip kepegawaian 2026 yang ditulis di kantor";
-    private static final String DARI_RUMAH = "Tertatanya arsip kepegawaian 2026 yang ditulis di rumah";
+    private static final String DARI_KANTOR =
+            "Tertatanya arsip kepegawaian 2026 yang ditulis di kantor";
+    private static final String DARI_RUMAH =
+            "Tertatanya arsip kepegawaian 2026 yang ditulis di rumah";
     private static final String LAIN = "Arsip kepegawaian tertata dan dapat dicari";
 
     @Test
@@ -79,12 +81,20 @@ class KonflikIT {
             dua.buka("/skp/persetujuan");
             assertThat(dua.halaman().locator("#h-rinci")).hasText(nama);
 
-            satu.halaman().getByRole(AriaRole.TEXTBOX, new com.microsoft.playwright.Page.GetByRoleOptions().setName("Catatan untuk " + pegawai)).fill("Sebutkan jumlah berkas per triwulan.");
+            satu.halaman()
+                    .getByRole(
+                            AriaRole.TEXTBOX,
+                            new com.microsoft.playwright.Page.GetByRoleOptions()
+                                    .setName("Catatan untuk " + pegawai))
+                    .fill("Sebutkan jumlah berkas per triwulan.");
             satu.tekan(satu.tombol("Kembalikan"));
             assertThat(satu.halaman().locator(".toast")).containsText("dikembalikan");
 
             dua.tekan(dua.tombol("Setujui"));
-            assertThat(dua.pesan("Isian Anda tidak hilang").or(dua.pesan("Muat ulang halaman")).first())
+            assertThat(
+                            dua.pesan("Isian Anda tidak hilang")
+                                    .or(dua.pesan("Muat ulang halaman"))
+                                    .first())
                     .isVisible();
             dua.potret("konflik-3-sudah-diputuskan");
             assertThat(dua.halaman().locator(".toast")).hasCount(0);
