@@ -203,8 +203,18 @@
     var pesan = cari('#pesan [role=alert], #pesan .pesan');
     if (pesan) { pesan.scrollIntoView({ block: 'nearest' }); kabari(pesan.textContent.trim()); }
   }
+
+  /* A table that is wider than its frame is scrolled by keyboard too */
+  function bingkai() {
+    semua('.tabel-bingkai').forEach(function (b) {
+      if (b.scrollWidth > b.clientWidth) { b.tabIndex = 0; } else { b.removeAttribute('tabindex'); }
+    });
+  }
+  window.addEventListener('resize', bingkai);
+  bingkai();
+
   if (window.jQuery) {
-    window.jQuery(document).on('pfAjaxComplete', function (_e, _x, _s, a) { if (!a || a.teladanSesudah !== false) { sesudahAjax(); } });
+    window.jQuery(document).on('pfAjaxComplete', function (_e, _x, _s, a) { bingkai(); if (!a || a.teladanSesudah !== false) { sesudahAjax(); } });
   }
 
   /* Autosave: shows what happened to the draft; the page's p:ajax or p:poll calls these in onstart, oncomplete, onerror by name */

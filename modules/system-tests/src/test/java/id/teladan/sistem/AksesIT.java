@@ -198,6 +198,18 @@ class AksesIT {
                 r.next();
                 hasil.put("skpAsing", r.getString(1));
             }
+            perintah.executeUpdate(
+                    """
+                    insert into core_impor (id, nama_berkas, ukuran, sha256, pengunggah_id, pengunggah, diunggah, diperiksa, status,
+                      baru, berubah, sama, baris_galat, galat, peringatan, catatan)
+                    select next value for core_impor_seq, 'contoh.xlsx', 1, 'x', a.pegawai_id, 'bkd', utc_timestamp(), utc_timestamp(),
+                      'SIAP', 0, 0, 1, 0, 0, 0, '' from core_akun a
+                    where a.nama_akun = 'bkd' and not exists (select 1 from core_impor)
+                    """);
+            try (var r = perintah.executeQuery("select min(id) from core_impor")) {
+                r.next();
+                hasil.put("impor", r.getString(1));
+            }
         }
         return hasil;
     }

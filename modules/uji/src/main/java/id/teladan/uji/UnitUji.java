@@ -41,6 +41,7 @@ final class UnitUji implements PersistenceUnitInfo {
         // as in the server, which refuses what is not JPQL
         pilihan.put("hibernate.jpa.compliance.query", true);
         pilihan.put("hibernate.generate_statistics", true);
+        pilihan.put("hibernate.session.events.log", false);
         pilihan.put("hibernate.connection.isolation", 2);
         pilihan.put("hibernate.cache.use_second_level_cache", false);
         pilihan.put("hibernate.timezone.default_storage", "NORMALIZE_UTC");

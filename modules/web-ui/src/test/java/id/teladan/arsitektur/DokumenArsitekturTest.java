@@ -61,7 +61,8 @@ class DokumenArsitekturTest {
                         .as("entitas %s di docs/glosarium.md", kelas.getSimpleName())
                         .contains("`" + kelas.getSimpleName() + "`")
                         .contains("`" + kelas.getAnnotationOfType(Table.class).name() + "`");
-            } else if (kelas.getPackageName().matches("id\\.teladan\\.\\w+\\.api(\\..*)?")
+            } else if (!kelas.getPackageName().startsWith("id.teladan.web.")
+                    && kelas.getPackageName().matches("id\\.teladan\\.\\w+\\.api(\\..*)?")
                     && kelas.isTopLevelClass()
                     && !kelas.getSimpleName().equals("package-info")) {
                 assertThat(glosarium)

@@ -10,6 +10,13 @@ import java.util.List;
 /** A filter joined with a scope, as SQL; list, count and export are built from the same one. */
 final class KueriPegawai {
 
+    private static final String PEMEGANG =
+            """
+            select t.pegawai_id as id from core_unit u join core_jabatan j on j.unit_id = u.id
+            join core_penugasan t on t.jabatan_id = j.id and t.jenis = 'DEFINITIF' and t.mulai <= :hari
+              and (t.sampai is null or t.sampai >= :hari) where \
+            """;
+
     private final SaringanPegawai saringan;
     private final KataCari kata;
     private final Cakupan cakupan;
@@ -31,11 +38,42 @@ final class KueriPegawai {
         var golongan =
                 saringan.golongan() != null || (urutan != null && urutan.kolom().perluGolongan());
         return " from "
+                + calon()
                 + SqlPegawai.ORANG
+                + (cakupan.semua() ? "" : " on p.id = calon.id ")
                 + (jabatan ? SqlPegawai.JABATAN : "")
                 + (golongan ? SqlPegawai.GOLONGAN : "")
                 + " where "
                 + String.join(" and ", syarat());
+    }
+
+    /**
+     * Everybody whom a bounded scope can reach, found from its units downwards instead of from all people upwards. The
+     * condition of the scope itself still decides: this only keeps the database from looking at the others.
+     */
+    private String calon() {
+        if (cakupan.semua()) {
+            return "";
+        }
+        var bagian = new ArrayList<String>();
+        if (cakupan.pegawaiId() != null) {
+            bagian.add("select p.id from core_pegawai p where p.id = :cDiri");
+        }
+        for (var i = 0; i < cakupan.jalur().size(); i++) {
+            bagian.add(PEMEGANG + "u.jalur like :cJalur" + i);
+        }
+        if (!cakupan.unitDipimpin().isEmpty()) {
+            bagian.add(PEMEGANG + "u.id in (:cDipimpin)");
+            bagian.add(PEMEGANG + "u.induk_id in (:cDipimpin)");
+        }
+        if (!cakupan.khusus().isEmpty()) {
+            bagian.add("select p.id from core_pegawai p where p.id in (:cKhusus)");
+        }
+        return "("
+                + (bagian.isEmpty()
+                        ? "select p.id from core_pegawai p where 1 = 0"
+                        : String.join(" union ", bagian))
+                + ") calon join ";
     }
 
     private List<String> syarat() {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 
 /**
  * Order of a list of people; rows that are equal in it follow by name and id, so that no row stands on two pages.
+ * People without a position or rank come last in both directions.
  *
  * @param turun true = descending
  */
@@ -42,7 +43,12 @@ public record Urutan(Kolom kolom, boolean turun) implements Serializable {
 
     String sql() {
         var arah = turun ? " desc" : "";
-        var utama = kolom.sql.replace(",", arah + ",") + arah;
-        return kolom == Kolom.NAMA ? "p.nama" + arah + ", p.id" + arah : utama + ", p.nama, p.id";
+        if (kolom == Kolom.NAMA) {
+            return "p.nama" + arah + ", p.id" + arah;
+        }
+        var pertama = kolom.sql.split(",", 2)[0];
+        var kosongTerakhir =
+                kolom.perluJabatan() || kolom.perluGolongan() ? pertama + " is null, " : "";
+        return kosongTerakhir + kolom.sql.replace(",", arah + ",") + arah + ", p.nama, p.id";
     }
 }

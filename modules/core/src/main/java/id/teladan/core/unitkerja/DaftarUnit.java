@@ -40,19 +40,21 @@ public class DaftarUnit {
     /** People and vacant posts of the subtrees of the units {@code :id}: positions with their holders, summed up by subtree. */
     private static final String HITUNG =
             """
-            select a.id as id, sum(x.terisi) as orang, sum(greatest(x.formasi - x.terisi, 0)) as lowong
-            from core_unit a
-            join core_unit u on u.jalur like concat(a.jalur, '%')
-            join (select j.unit_id, case when j.berlaku_mulai <= :hari and (j.berlaku_sampai is null or j.berlaku_sampai >= :hari)
-                    then j.formasi else 0 end as formasi,
-                  (select count(*) from core_penugasan t where t.jabatan_id = j.id and t.jenis = 'DEFINITIF' and t.mulai <= :hari
-                    and (t.sampai is null or t.sampai >= :hari)
-                    and not exists (select 1 from core_penugasan l where l.pegawai_id = t.pegawai_id and l.jenis = 'DEFINITIF'
-                      and l.mulai <= :hari and (l.sampai is null or l.sampai >= :hari)
-                      and (l.mulai > t.mulai or (l.mulai = t.mulai and l.id > t.id)))) as terisi
-                  from core_jabatan j) x on x.unit_id = u.id
-            where a.id in (:id)
-            group by a.id
+            select x.id as id, sum(x.terisi) as orang, sum(greatest(x.formasi - x.terisi, 0)) as lowong
+            from (select a.id, j.id as jabatan_id, count(t.id) as terisi,
+                case when j.berlaku_mulai <= :hari and (j.berlaku_sampai is null or j.berlaku_sampai >= :hari)
+                  then j.formasi else 0 end as formasi
+              from core_unit a
+              join core_unit u on u.jalur like concat(a.jalur, '%')
+              join core_jabatan j on j.unit_id = u.id
+              left join core_penugasan t on t.jabatan_id = j.id and t.jenis = 'DEFINITIF' and t.mulai <= :hari
+                and (t.sampai is null or t.sampai >= :hari)
+                and not exists (select 1 from core_penugasan l where l.pegawai_id = t.pegawai_id and l.jenis = 'DEFINITIF'
+                  and l.mulai <= :hari and (l.sampai is null or l.sampai >= :hari)
+                  and (l.mulai > t.mulai or (l.mulai = t.mulai and l.id > t.id)))
+              where a.id in (:id)
+              group by a.id, j.id) x
+            group by x.id
             """;
 
     private static final String JABATAN =

@@ -243,6 +243,31 @@ class DaftarPegawaiTest {
     }
 
     @Test
+    void yang_tanpa_jabatan_atau_golongan_berdiri_terakhir_di_kedua_arah() {
+        for (var turun : List.of(false, true)) {
+            assertThat(
+                            daftar.halaman(
+                                            SaringanPegawai.KOSONG,
+                                            new Urutan(Urutan.Kolom.UNIT, turun),
+                                            0,
+                                            100)
+                                    .baris())
+                    .last()
+                    .extracting(BarisPegawai::id)
+                    .isEqualTo(14L);
+            assertThat(
+                            daftar.halaman(
+                                            SaringanPegawai.KOSONG,
+                                            new Urutan(Urutan.Kolom.GOLONGAN, turun),
+                                            0,
+                                            3)
+                                    .baris())
+                    .extracting(BarisPegawai::golongan)
+                    .doesNotContainNull();
+        }
+    }
+
+    @Test
     void halaman_di_luar_jumlah_kosong_dan_ukuran_dibatasi() {
         for (var i = 200; i < 320; i++) {
             susunan.orang(i, "Orang " + i);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** The choices that a person keeps in cookies: language and theme. Anything unknown counts as not chosen. */
-final class Pilihan {
+public final class Pilihan {
 
     static final String BAHASA = "bahasa";
     static final String TEMA = "tema";
@@ -17,7 +17,8 @@ final class Pilihan {
 
     private Pilihan() {}
 
-    static Locale bahasa(HttpServletRequest minta) {
+    /** The chosen language; Indonesian when none is chosen. For what is no page, such as a download. */
+    public static Locale bahasa(HttpServletRequest minta) {
         return Locale.forLanguageTag(kuki(minta, BAHASA, BAHASA_TERSEDIA, "id"));
     }
 

@@ -25,6 +25,7 @@ public final class Format {
     private static final Set<String> SUKSES =
             Set.of(
                     "DISETUJUI",
+                    "DITERAPKAN",
                     "DITETAPKAN",
                     "SELESAI",
                     "AKTIF",
@@ -42,6 +43,7 @@ public final class Format {
     private static final Set<String> PERINGATAN =
             Set.of(
                     "DIKEMBALIKAN",
+                    "BASI",
                     "BUTUH_PERBAIKAN",
                     "PERLU_TELAAH",
                     "MENUNGGU",
@@ -52,6 +54,7 @@ public final class Format {
     private static final Set<String> BAHAYA =
             Set.of(
                     "DITOLAK",
+                    "ADA_GALAT",
                     "GAGAL",
                     "KURANG",
                     "SANGAT_KURANG",
@@ -61,7 +64,15 @@ public final class Format {
                     "LEWAT",
                     "DICABUT");
     private static final Set<String> INFO =
-            Set.of("DIAJUKAN", "BERJALAN", "DIHITUNG", "DIPERIKSA", "PERKIRAAN", "DIPRATINJAU");
+            Set.of(
+                    "DIAJUKAN",
+                    "BERJALAN",
+                    "DIHITUNG",
+                    "DIPERIKSA",
+                    "MENERAPKAN",
+                    "PERKIRAAN",
+                    "DIPRATINJAU",
+                    "SIAP");
     private static final Map<String, String> IKON =
             Map.of(
                     "DIKEMBALIKAN", "urung",

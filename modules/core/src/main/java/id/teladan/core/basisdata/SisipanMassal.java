@@ -1,0 +1,92 @@
+package id.teladan.core.basisdata;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.Collections;
+import java.util.List;
+import java.util.TimeZone;
+
+/**
+ * Inserts many rows with few statements ({@code insert … values (…), (…)}); {@link #close} sends the rest. For bulk work
+ * only: it goes past Hibernate, so its caller also writes the audit rows.
+ */
+public final class SisipanMassal implements AutoCloseable {
+
+    private static final int BARIS_SEKALI = 250;
+
+    private final Connection sambungan;
+    private final String awal;
+    private final String tanda;
+    private final int kolom;
+    private final List<Object[]> menunggu = new ArrayList<>(BARIS_SEKALI);
+    private PreparedStatement penuh;
+
+    public SisipanMassal(Connection sambungan, String tabel, String... kolom) {
+        this.sambungan = sambungan;
+        this.kolom = kolom.length;
+        awal = "insert into " + tabel + " (" + String.join(", ", kolom) + ") values ";
+        tanda = "(" + String.join(", ", Collections.nCopies(kolom.length, "?")) + ")";
+    }
+
+    /** Adds a row; values in the order of the columns. Moments are stored in UTC, enums by name. */
+    public void baris(Object... nilai) throws SQLException {
+        if (nilai.length != kolom) {
+            throw new IllegalArgumentException("Jumlah nilai berbeda dari jumlah kolom: " + awal);
+        }
+        menunggu.add(nilai);
+        if (menunggu.size() == BARIS_SEKALI) {
+            if (penuh == null) {
+                penuh = siapkan(BARIS_SEKALI);
+            }
+            kirim(penuh);
+        }
+    }
+
+    private PreparedStatement siapkan(int banyak) throws SQLException {
+        return sambungan.prepareStatement(
+                awal + String.join(", ", Collections.nCopies(banyak, tanda)));
+    }
+
+    private void kirim(PreparedStatement perintah) throws SQLException {
+        var n = 0;
+        for (var b : menunggu) {
+            for (var isi : b) {
+                n++;
+                if (isi instanceof String s) {
+                    perintah.setString(n, s);
+                } else if (isi instanceof Instant i) {
+                    perintah.setTimestamp(
+                            n,
+                            Timestamp.from(i),
+                            Calendar.getInstance(TimeZone.getTimeZone("UTC")));
+                } else if (isi instanceof Enum<?> e) {
+                    perintah.setString(n, e.name());
+                } else {
+                    perintah.setObject(n, isi);
+                }
+            }
+        }
+        perintah.executeUpdate();
+        menunggu.clear();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        try {
+            if (!menunggu.isEmpty()) {
+                try (var sisa = siapkan(menunggu.size())) {
+                    kirim(sisa);
+                }
+            }
+        } finally {
+            if (penuh != null) {
+                penuh.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package id.teladan.core.impor;
+
+import id.teladan.core.audit.AuditMassal;
+import id.teladan.core.galat.KonflikPerubahan;
+import id.teladan.core.galat.Pelanggaran;
+import id.teladan.core.pekerjaan.PelaksanaPekerjaan;
+import id.teladan.core.pekerjaan.PencatatKemajuan;
+import id.teladan.core.pekerjaan.PotonganPekerjaan;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+
+/**
+ * Commits an import: one chunk, one transaction, all or nothing. The staged rows are planned again against the data of
+ * now, under locks; a row whose data changed since the check stops everything. Imports are applied one after the other.
+ */
+@ApplicationScoped
+class PenerapImpor implements PelaksanaPekerjaan {
+
+    static final String JENIS = "impor";
+
+    @Inject EntityManager em;
+    @Inject Clock jam;
+    @Inject PencatatKemajuan kemajuan;
+
+    private static final class Staging {
+        final List<BarisUnor> unor = new ArrayList<>();
+        final List<BarisPegawai> pegawai = new ArrayList<>();
+        final Map<String, Long> sidik = new HashMap<>();
+        final Map<String, String> tindakan = new HashMap<>();
+    }
+
+    @Override
+    public String jenis() {
+        return JENIS;
+    }
+
+    @Override
+    public void kerjakan(PotonganPekerjaan potongan) {
+        var impor = em.find(Impor.class, potongan.rujukan());
+        if (impor.status() == StatusImpor.DITERAPKAN) {
+            return;
+        }
+        em.unwrap(Session.class)
+                .doWork(c -> terapkan(c, potongan.rujukan(), potongan.pekerjaanId()));
+        impor.diterapkan(Instant.now(jam));
+    }
+
+    @Override
+    public void gagal(long rujukan, Pelanggaran sebab) {
+        em.find(Impor.class, rujukan).gagal(sebab);
+    }
+
+    private void terapkan(Connection c, long imporId, long pekerjaanId) throws SQLException {
+        kunci(c);
+        var staging = staging(c, imporId);
+        var total = staging.unor.size() + staging.pegawai.size();
+        kemajuan.catat(pekerjaanId, 0, total);
+        var hari = LocalDate.now(jam);
+        var kini =
+                KeadaanKini.baca(
+                        c,
+                        staging.pegawai.stream().map(BarisPegawai::nip).toList(),
+                        hari,
+                        !staging.unor.isEmpty(),
+                        true);
+        var galat = new CatatanGalat();
+        var rencana =
+                new PenyusunRencana(kini, galat, hari, PemeriksaNip.SUDAH)
+                        .susun(staging.unor, staging.pegawai);
+        pastikanBelumBerubah(staging, rencana, galat);
+        var audit = new AuditMassal();
+        var unit = new PenerapUnit(c, kini, audit).terapkan(rencana.unit);
+        var ubahan = rencana.pegawai.stream().filter(p -> p.tindakan() != Tindakan.SAMA).toList();
+        var lewat = total - ubahan.size();
+        kemajuan.catat(pekerjaanId, lewat, total);
+        new PenerapPegawai(c, audit)
+                .terapkan(
+                        rencana.jabatanBaru.values(),
+                        ubahan,
+                        unit,
+                        n -> kemajuan.catat(pekerjaanId, lewat + n, total));
+        audit.tulis(c);
+    }
+
+    /** Held until the commit; works whether or not the row is there. */
+    private static void kunci(Connection c) throws SQLException {
+        try (var p =
+                c.prepareStatement(
+                        "insert into core_kunci (nama) values ('impor') on duplicate key update nama = values(nama)")) {
+            p.executeUpdate();
+        }
+    }
+
+    private static Staging staging(Connection c, long imporId) throws SQLException {
+        var hasil = new Staging();
+        try (var p =
+                c.prepareStatement(
+                        "select lembar, nomor, isi, sidik, tindakan from core_impor_baris where impor_id = ? order by"
+                                + " lembar, nomor")) {
+            p.setLong(1, imporId);
+            try (var b = p.executeQuery()) {
+                while (b.next()) {
+                    var lembar = LembarImpor.valueOf(b.getString(1));
+                    var nomor = b.getInt(2);
+                    if (lembar == LembarImpor.UNOR) {
+                        hasil.unor.add(SandiBaris.unor(nomor, b.getString(3)));
+                    } else {
+                        hasil.pegawai.add(SandiBaris.pegawai(nomor, b.getString(3)));
+                    }
+                    hasil.sidik.put(lembar.name() + nomor, b.getLong(4));
+                    hasil.tindakan.put(lembar.name() + nomor, b.getString(5));
+                }
+            }
+        }
+        return hasil;
+    }
+
+    private static void pastikanBelumBerubah(Staging staging, Rencana rencana, CatatanGalat galat) {
+        var berubah = new ArrayList<String>();
+        for (var u : rencana.unit) {
+            periksa(
+                    staging,
+                    galat,
+                    LembarImpor.UNOR,
+                    u.baris().nomor(),
+                    u.sidik(),
+                    u.tindakan(),
+                    berubah);
+        }
+        for (var p : rencana.pegawai) {
+            periksa(
+                    staging,
+                    galat,
+                    LembarImpor.PEGAWAI,
+                    p.baris().nomor(),
+                    p.sidik(),
+                    p.tindakan(),
+                    berubah);
+        }
+        if (!berubah.isEmpty()) {
+            throw KonflikPerubahan.kode(
+                    "IMPOR_DATA_BERUBAH",
+                    berubah.size(),
+                    berubah.stream().limit(10).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static void periksa(
+            Staging staging,
+            CatatanGalat galat,
+            LembarImpor lembar,
+            int nomor,
+            long sidik,
+            Tindakan tindakan,
+            List<String> berubah) {
+        var tanda = lembar.name() + nomor;
+        if (galat.adaGalat(lembar, nomor)
+                || sidik != staging.sidik.get(tanda)
+                || !Objects.equals(tindakan.name(), staging.tindakan.get(tanda))) {
+            berubah.add(lembar.nama() + " " + nomor);
+        }
+    }
+}

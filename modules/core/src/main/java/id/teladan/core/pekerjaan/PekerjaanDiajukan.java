@@ -1,0 +1,4 @@
+package id.teladan.core.pekerjaan;
+
+/** A job stands in the ledger; fired in the transaction that made it. */
+record PekerjaanDiajukan(long id) {}

@@ -1,0 +1,9 @@
+package id.teladan.core.pekerjaan;
+
+/** Where a job stands. */
+public enum StatusPekerjaan {
+    MENUNGGU,
+    BERJALAN,
+    SELESAI,
+    GAGAL
+}

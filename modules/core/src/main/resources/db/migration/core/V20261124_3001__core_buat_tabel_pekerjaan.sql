@@ -1,0 +1,25 @@
+-- Ledger of background work: one row per job, leased by a server with a fencing number (pagar), so that a killed server's job is taken over and never done twice. Issue 2.
+create table core_pekerjaan (
+  id bigint not null primary key,
+  jenis varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
+  kunci varchar(80) character set utf8mb4 collate utf8mb4_bin not null,
+  rujukan bigint not null,
+  use_case varchar(120) not null,
+  pelaku_id bigint,
+  pelaku varchar(160) not null,
+  permintaan varchar(64),
+  status varchar(10) not null,
+  potongan int not null,
+  dibuat datetime(6) not null,
+  dimulai datetime(6),
+  berakhir datetime(6),
+  penyewa varchar(80),
+  sewa_sampai datetime(6),
+  pagar bigint not null default 0,
+  percobaan int not null default 0,
+  kode_galat varchar(60),
+  nilai_galat varchar(500),
+  versi bigint not null default 0,
+  unique key uk_core_pekerjaan_kunci (jenis, kunci),
+  key ix_core_pekerjaan_status (status, sewa_sampai)
+);

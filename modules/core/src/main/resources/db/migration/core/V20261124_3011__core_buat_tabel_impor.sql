@@ -1,0 +1,27 @@
+-- Imports of employees and units from Excel: what was uploaded, what the check found, what became of it. PP 11/2017 Pasal 3 (data of civil servants). Issue 2.
+create table core_impor (
+  id bigint not null primary key,
+  nama_berkas varchar(200) not null,
+  ukuran bigint not null,
+  sha256 varchar(64) character set ascii collate ascii_bin not null,
+  pengunggah_id bigint not null,
+  pengunggah varchar(160) not null,
+  diunggah datetime(6) not null,
+  diperiksa datetime(6) not null,
+  ditetapkan datetime(6),
+  penetap varchar(160),
+  status varchar(12) not null,
+  baru int not null,
+  berubah int not null,
+  sama int not null,
+  baris_galat int not null,
+  galat int not null,
+  peringatan int not null,
+  catatan varchar(2000) not null,
+  kode_galat varchar(60),
+  nilai_galat varchar(500),
+  pekerjaan_id bigint,
+  versi bigint not null default 0,
+  key ix_core_impor_diunggah (diunggah, id),
+  constraint fk_core_impor_pengunggah foreign key (pengunggah_id) references core_pegawai (id)
+);

@@ -1,0 +1,135 @@
+package id.teladan.sistem;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.junit.jupiter.api.Test;
+
+/** The journey of an import: template, upload, preview, commit in the background, result. */
+class ImporIT {
+
+    private static final String NIP = "198802292012031007";
+    private static final List<String> KEPALA =
+            List.of(
+                    "nip",
+                    "nama",
+                    "jenis_kelamin",
+                    "tgl_lahir",
+                    "status",
+                    "gol_id",
+                    "tmt_gol",
+                    "jenis_jabatan",
+                    "jabatan",
+                    "kelas",
+                    "unor_kode");
+
+    @Test
+    void berkas_diunggah_diperiksa_diterapkan_dan_yang_salah_dijelaskan() throws Exception {
+        try (var orang = Peramban.masuk("bkd")) {
+            var h = orang.buka("/impor/daftar").halaman();
+            var templat = h.waitForDownload(() -> h.click("text=Unduh templat"));
+            assertThat(Files.size(templat.path())).isGreaterThan(2_000);
+
+            unggah(h, buku(NIP, "29-02-1988"));
+            assertThat(h.locator("#keadaan")).containsText("Siap diterapkan");
+            assertThat(h.locator("#pratinjau")).containsText("Sri Contoh Impor");
+            foto(h, "impor-rincian-siap");
+            h.click("text=Terapkan >> visible=true");
+            assertThat(h.locator("#keadaan"))
+                    .containsText(
+                            "Semua baris sudah diterapkan",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+            assertThat(
+                            angka(
+                                    "select count(*) from core_pegawai p join core_penugasan t on t.pegawai_id = p.id where p.nip = '"
+                                            + NIP
+                                            + "'"))
+                    .isEqualTo(1);
+
+            orang.buka("/impor/daftar");
+            unggah(h, buku(NIP, "28-02-1988"));
+            assertThat(h.locator("#keadaan")).containsText("Ada kesalahan");
+            assertThat(h.locator("#pratinjau"))
+                    .containsText("NIP menyebut tanggal lahir 29-02-1988");
+            var galat = h.waitForDownload(() -> h.click("text=Unduh buku kesalahan"));
+            assertThat(galat.suggestedFilename()).startsWith("kesalahan-impor-");
+            foto(h, "impor-rincian-galat");
+
+            orang.buka("/impor/daftar");
+            h.setInputFiles(
+                    "#unggah input[type=file]",
+                    new FilePayload(
+                            "palsu.xlsx", "application/octet-stream", "bukan".getBytes("UTF-8")));
+            assertThat(h.locator("body")).containsText("bukan lembar kerja xlsx");
+            foto(h, "impor-daftar-ditolak");
+            assertThat(orang.galatKonsol()).isEmpty();
+            assertThat(orang.keLuar()).isEmpty();
+        }
+    }
+
+    private static void unggah(Page h, byte[] isi) {
+        h.setInputFiles(
+                "#unggah input[type=file]",
+                new FilePayload(
+                        "pegawai.xlsx",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        isi));
+        h.waitForURL("**/impor/rincian?id=*");
+    }
+
+    private static byte[] buku(String nip, String lahir) throws IOException, SQLException {
+        var keluaran = new ByteArrayOutputStream();
+        try (var buku = new Workbook(keluaran, "Uji", "1.0");
+                var w = buku.newWorksheet("pegawai")) {
+            var isi =
+                    List.of(
+                            nip,
+                            "Sri Contoh Impor",
+                            "1",
+                            lahir,
+                            "PNS",
+                            "31",
+                            "01-03-2012",
+                            "4",
+                            "Pengadministrasi Umum",
+                            "5",
+                            unit());
+            for (var k = 0; k < KEPALA.size(); k++) {
+                w.value(0, k, KEPALA.get(k));
+                w.value(3, k, isi.get(k));
+            }
+        }
+        return keluaran.toByteArray();
+    }
+
+    private static void foto(Page h, String nama) {
+        h.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Peramban.gambar(nama)));
+    }
+
+    private static String unit() throws SQLException {
+        return teks(
+                "select kode from core_unit where berlaku_sampai is null and opd_id <> id order by id limit 1");
+    }
+
+    private static long angka(String sql) throws SQLException {
+        return Long.parseLong(teks(sql));
+    }
+
+    private static String teks(String sql) throws SQLException {
+        try (var s = ServerUji.siap().basisData().sambungan();
+                var p = s.createStatement();
+                var b = p.executeQuery(sql)) {
+            b.next();
+            return b.getString(1);
+        }
+    }
+}
