@@ -36,14 +36,20 @@ final class ServerUji {
     static ServerTeladan baru(String nama, int pegawai, Map<String, String> lingkungan) {
         var data = AKAR.resolve("modules/system-tests/target/data-" + nama);
         hapus(data);
-        return diFolder(data, pegawai, lingkungan);
+        return diFolder(data, pegawai, true, lingkungan);
     }
 
     static ServerTeladan diFolder(Path data, int pegawai) {
-        return diFolder(data, pegawai, Map.of());
+        return diFolder(data, pegawai, true, Map.of());
     }
 
-    private static ServerTeladan diFolder(Path data, int pegawai, Map<String, String> lingkungan) {
+    /** A server on a folder, with durable commits as in real use; what is in the folder stays. */
+    static ServerTeladan tahanLama(Path data, int pegawai) {
+        return diFolder(data, pegawai, false, Map.of());
+    }
+
+    private static ServerTeladan diFolder(
+            Path data, int pegawai, boolean uji, Map<String, String> lingkungan) {
         try {
             Files.createDirectories(data);
             var biner = AKAR.resolve(".teladan/biner");
@@ -61,7 +67,7 @@ final class ServerUji {
                                 data,
                                 portBebas(),
                                 pegawai,
-                                true,
+                                uji,
                                 lingkungan),
                         k -> System.out.println("[sistem] " + k));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
@@ -88,7 +94,7 @@ final class ServerUji {
         }
     }
 
-    private static void hapus(Path folder) {
+    static void hapus(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }
