@@ -68,7 +68,9 @@ class ImporIT {
             h.setInputFiles(
                     "#unggah input[type=file]",
                     new FilePayload(
-                            "palsu.xlsx", "application/octet-stream", "bukan".getBytes("UTF-8")));
+                            "palsu.xlsx",
+                            "application/octet-stream",
+                            "bukan".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
             assertThat(h.locator("body")).containsText("bukan lembar kerja xlsx");
             foto(h, "impor-daftar-ditolak");
             assertThat(orang.galatKonsol()).isEmpty();
