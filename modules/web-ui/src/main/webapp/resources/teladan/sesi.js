@@ -88,7 +88,7 @@
         ada = true;
       }
     });
-    if (ada) { document.getElementById('berita').textContent = kotak.dataset.pulih; }
+    if (ada) { document.getElementById('berita').textContent = kotak.dataset.pulih; window.teladan.toast(kotak.dataset.pulih); }
   } else {
     sessionStorage.removeItem(kunci);
   }
