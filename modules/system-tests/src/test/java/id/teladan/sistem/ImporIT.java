@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
@@ -68,7 +69,9 @@ class ImporIT {
             h.setInputFiles(
                     "#unggah input[type=file]",
                     new FilePayload(
-                            "palsu.xlsx", "application/octet-stream", "bukan".getBytes("UTF-8")));
+                            "palsu.xlsx",
+                            "application/octet-stream",
+                            "bukan".getBytes(StandardCharsets.UTF_8)));
             assertThat(h.locator("body")).containsText("bukan lembar kerja xlsx");
             foto(h, "impor-daftar-ditolak");
             assertThat(orang.galatKonsol()).isEmpty();
