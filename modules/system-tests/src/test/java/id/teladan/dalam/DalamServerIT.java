@@ -50,7 +50,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -246,13 +248,10 @@ class DalamServerIT {
         transaksi.begin();
         pembukaan.buka(tahunIni());
         var kedua = dayaServer.pelaksana.submit(() -> galatDariPermintaanLain());
-        diLuar(
-                () -> {
-                    tungguMenulis("insert into skp_skp");
-                    return null;
-                });
+        var menunggu = diLuar(() -> sampaiMenulis("insert into skp_skp", kedua));
         transaksi.commit();
 
+        assertThat(menunggu).isTrue();
         var galat = kedua.get(60, TimeUnit.SECONDS);
         assertThat(galat).isExactlyInstanceOf(PelanggaranAturan.class);
         assertThat(((Galat) galat).kode()).isEqualTo("DATA_GANDA");
@@ -443,16 +442,33 @@ class DalamServerIT {
         }
     }
 
-    /** Until another connection is inside this statement. */
-    private void tungguMenulis(String perintah) throws SQLException {
-        var batas = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (angka(
-                        "select count(*) from information_schema.processlist where command <> 'Sleep' and info"
-                                + " like '"
-                                + perintah
-                                + "%'")
-                == 0) {
-            assertThat(System.nanoTime()).as("waktu habis").isLessThan(batas);
+    /** Waits until another connection is inside this statement; false when the work ended without. */
+    private boolean sampaiMenulis(String perintah, Future<?> kerja) throws Exception {
+        for (var sisa = 600; sisa > 0; sisa--) {
+            if (sedangBerjalan(perintah)) {
+                return true;
+            }
+            try {
+                kerja.get(50, TimeUnit.MILLISECONDS);
+                return false;
+            } catch (TimeoutException e) {
+                // still at work: look again
+            }
+        }
+        return false;
+    }
+
+    private boolean sedangBerjalan(String perintah) throws SQLException {
+        try (var s = sumber.getConnection();
+                var p = s.createStatement();
+                var h = p.executeQuery("show full processlist")) {
+            while (h.next()) {
+                var isi = h.getString("Info");
+                if (isi != null && isi.startsWith(perintah)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
