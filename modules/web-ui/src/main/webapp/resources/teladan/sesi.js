@@ -2,6 +2,10 @@
 (function () {
   'use strict';
   var PERINGATAN = 120000;
+  /* a limit so short that two minutes would be most of it is announced when half of it is over */
+  function peringatan() {
+    return batas.akhir === batas.mutlak ? PERINGATAN : Math.min(PERINGATAN, (batas.akhir - batas.kini) / 2);
+  }
   var kotak = document.getElementById('sesi');
   var simpanan = 'teladan-isian:';
   if (location.pathname === '/masuk' && new URLSearchParams(location.search).has('keluar')) {
@@ -19,7 +23,7 @@
     if (cocok && cocok[1] !== kuki) {
       var angka = cocok[1].split('.').map(Number);
       kuki = cocok[1];
-      batas = { selisih: angka[0] - Date.now(), akhir: angka[1], mutlak: angka[2] };
+      batas = { kini: angka[0], selisih: angka[0] - Date.now(), akhir: angka[1], mutlak: angka[2] };
     }
     return batas;
   }
@@ -40,7 +44,7 @@
   function periksa() {
     if (!baca()) { return; }
     var sisa = batas.akhir - (Date.now() + batas.selisih);
-    if (sisa > PERINGATAN) {
+    if (sisa > peringatan()) {
       if (kotak.open) { kotak.close(); }
     } else {
       tampil(sisa <= 0, batas.akhir === batas.mutlak, sisa);
@@ -84,7 +88,7 @@
         ada = true;
       }
     });
-    if (ada) { document.getElementById('berita').textContent = kotak.dataset.pulih; }
+    if (ada) { document.getElementById('berita').textContent = kotak.dataset.pulih; window.teladan.toast(kotak.dataset.pulih); }
   } else {
     sessionStorage.removeItem(kunci);
   }

@@ -213,8 +213,12 @@
   window.addEventListener('resize', bingkai);
   bingkai();
 
+  /* The button of an upload is a span that PrimeFaces labels but gives no role */
+  function tombolUnggah() { semua('.ui-fileupload-choose').forEach(function (t) { t.setAttribute('role', 'button'); }); }
+  tombolUnggah();
+
   if (window.jQuery) {
-    window.jQuery(document).on('pfAjaxComplete', function (_e, _x, _s, a) { bingkai(); if (!a || a.teladanSesudah !== false) { sesudahAjax(); } });
+    window.jQuery(document).on('pfAjaxComplete', function (_e, _x, _s, a) { bingkai(); tombolUnggah(); if (!a || a.teladanSesudah !== false) { sesudahAjax(); } });
   }
 
   /* Autosave: shows what happened to the draft; the page's p:ajax or p:poll calls these in onstart, oncomplete, onerror by name */

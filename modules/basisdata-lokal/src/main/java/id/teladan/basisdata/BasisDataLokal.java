@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * A running MariaDB of one data folder. One database {@code teladan}, one account {@code teladan}; listens on
@@ -28,6 +29,10 @@ public final class BasisDataLokal implements AutoCloseable {
     }
 
     private static final String NAMA = "teladan";
+    private static final String BUAT =
+            "create database if not exists "
+                    + NAMA
+                    + " character set utf8mb4 collate utf8mb4_unicode_ci";
     private static final int BATAS_SIAP_DETIK = 60;
 
     private final Process proses;
@@ -50,6 +55,16 @@ public final class BasisDataLokal implements AutoCloseable {
      * @throws IllegalStateException when the server does not answer within 60 seconds; names the log
      */
     public static BasisDataLokal jalankan(Path biner, Path data, String sandi, Mode mode) {
+        return jalankan(biner, data, sandi, mode, p -> {});
+    }
+
+    /**
+     * The same, for a caller that keeps track of the processes.
+     *
+     * @param dimulai told each process as soon as it runs: that of a first installation, then the server
+     */
+    public static BasisDataLokal jalankan(
+            Path biner, Path data, String sandi, Mode mode, Consumer<ProcessHandle> dimulai) {
         if (!sandi.matches("[A-Za-z0-9]{1,64}")) {
             throw new IllegalArgumentException("Sandi basis data hanya boleh huruf dan angka.");
         }
@@ -59,7 +74,7 @@ public final class BasisDataLokal implements AutoCloseable {
             var log = folder.resolveSibling(folder.getFileName() + ".log");
             Files.createDirectories(folder.getParent());
             if (!Files.exists(folder.resolve("mysql"))) {
-                pasang(pangkal, folder, log);
+                pasang(pangkal, folder, log, dimulai);
             }
             var awal = folder.resolveSibling(folder.getFileName() + ".awal.sql");
             Files.writeString(awal, sqlAwal(sandi));
@@ -78,6 +93,7 @@ public final class BasisDataLokal implements AutoCloseable {
                             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                             .start();
             var db = new BasisDataLokal(proses, port, sandi, log);
+            dimulai.accept(proses.toHandle());
             db.tungguSiap();
             return db;
         } catch (IOException e) {
@@ -116,6 +132,27 @@ public final class BasisDataLokal implements AutoCloseable {
     /** Opens a plain connection; the caller closes it. */
     public Connection sambungan() throws SQLException {
         return DriverManager.getConnection(url(), NAMA, sandi);
+    }
+
+    /** True when the database holds no table yet. */
+    public boolean kosong() throws SQLException {
+        try (var s = sambungan();
+                var p = s.createStatement();
+                var hasil =
+                        p.executeQuery(
+                                "select count(*) from information_schema.tables where table_schema = database()")) {
+            hasil.next();
+            return hasil.getInt(1) == 0;
+        }
+    }
+
+    /** Drops everything in the database; for a first setup that was cut off. */
+    public void kosongkan() throws SQLException {
+        try (var s = sambungan();
+                var p = s.createStatement()) {
+            p.execute("drop database " + NAMA);
+            p.execute(BUAT);
+        }
     }
 
     @Override
@@ -159,11 +196,13 @@ public final class BasisDataLokal implements AutoCloseable {
                 terakhir);
     }
 
-    private static void pasang(Path pangkal, Path folder, Path log) throws IOException {
+    private static void pasang(Path pangkal, Path folder, Path log, Consumer<ProcessHandle> dimulai)
+            throws IOException {
+        pastikanKosong(folder);
         var sementara = folder.resolveSibling(folder.getFileName() + ".baru");
         hapus(sementara);
         Files.createDirectories(sementara);
-        var masukan = Files.createTempFile(folder.getParent(), "pasang", ".sql");
+        var masukan = folder.resolveSibling(folder.getFileName() + ".pasang.sql");
         try (var keluar = Files.newOutputStream(masukan)) {
             keluar.write(
                     "create database mysql;\nuse mysql;\n"
@@ -178,7 +217,8 @@ public final class BasisDataLokal implements AutoCloseable {
                 keluar.write('\n');
             }
         }
-        var perintah = perintahDasar(pangkal, sementara);
+        var perintah = new ArrayList<>(SesiProses.awalan());
+        perintah.addAll(perintahDasar(pangkal, sementara));
         perintah.addAll(
                 List.of("--bootstrap", "--skip-grant-tables", "--skip-networking", "--skip-ssl"));
         var proses =
@@ -187,6 +227,7 @@ public final class BasisDataLokal implements AutoCloseable {
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                         .start();
+        dimulai.accept(proses.toHandle());
         try {
             if (!proses.waitFor(120, TimeUnit.SECONDS) || proses.exitValue() != 0) {
                 proses.destroyForcibly();
@@ -199,8 +240,24 @@ public final class BasisDataLokal implements AutoCloseable {
         } finally {
             Files.deleteIfExists(masukan);
         }
-        hapus(folder);
+        Files.deleteIfExists(folder);
         Files.move(sementara, folder);
+    }
+
+    /** An installation appears by one move, so a folder with anything else in it is not ours to clear. */
+    private static void pastikanKosong(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var isi = Files.list(folder)) {
+            if (isi.findAny().isPresent()) {
+                throw new IllegalStateException(
+                        "Folder "
+                                + folder
+                                + " berisi, tetapi bukan basis data Teladan. Pindahkan isinya, atau pilih"
+                                + " folder data lain.");
+            }
+        }
     }
 
     private static List<String> perintahDasar(Path pangkal, Path folder) {
@@ -247,8 +304,7 @@ public final class BasisDataLokal implements AutoCloseable {
 
     private static String sqlAwal(String sandi) {
         var b = new StringBuilder();
-        b.append(
-                "create database if not exists teladan character set utf8mb4 collate utf8mb4_unicode_ci;\n");
+        b.append(BUAT).append(";\n");
         for (var asal : List.of("localhost", "127.0.0.1")) {
             b.append("create user if not exists 'teladan'@'")
                     .append(asal)

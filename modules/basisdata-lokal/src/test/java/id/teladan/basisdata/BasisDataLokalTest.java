@@ -1,8 +1,11 @@
 package id.teladan.basisdata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,5 +78,44 @@ class BasisDataLokalTest {
             assertThat(hasil.getInt(3)).isEqualTo(1);
             assertThat(hasil.getString(4)).isEqualTo("127.0.0.1");
         }
+    }
+
+    @Test
+    void pemasangan_yang_terputus_diulang_juga_di_jalur_berspasi_dan_setiap_proses_diberitahukan(
+            @TempDir Path folder) throws Exception {
+        var data = folder.resolve("data pegawai & unit/basis data");
+        var sisa = Files.createDirectories(data.resolveSibling("basis data.baru").resolve("mysql"));
+        Files.writeString(sisa.resolve("setengah.frm"), "rusak");
+        var proses = new ArrayList<ProcessHandle>();
+        try (var db =
+                BasisDataLokal.jalankan(
+                        BINER, data, "rahasia1", BasisDataLokal.Mode.TAHAN_LAMA, proses::add)) {
+            assertThat(proses).hasSize(2);
+            assertThat(proses.get(0).isAlive()).isFalse();
+            assertThat(proses.get(1).pid()).isEqualTo(db.pid());
+            assertThat(db.kosong()).isTrue();
+            try (var s = db.sambungan();
+                    var perintah = s.createStatement()) {
+                perintah.execute("create table t (isi int)");
+            }
+            assertThat(db.kosong()).isFalse();
+            db.kosongkan();
+            assertThat(db.kosong()).isTrue();
+        }
+        assertThat(sisa).doesNotExist();
+        assertThat(proses.get(1).isAlive()).isFalse();
+    }
+
+    @Test
+    void folder_yang_berisi_milik_orang_lain_tidak_dihapus(@TempDir Path folder) throws Exception {
+        var data = Files.createDirectories(folder.resolve("data"));
+        Files.writeString(data.resolve("skripsi.txt"), "penting");
+        assertThatThrownBy(
+                        () ->
+                                BasisDataLokal.jalankan(
+                                        BINER, data, "rahasia1", BasisDataLokal.Mode.TAHAN_LAMA))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("bukan basis data Teladan");
+        assertThat(data.resolve("skripsi.txt")).hasContent("penting");
     }
 }

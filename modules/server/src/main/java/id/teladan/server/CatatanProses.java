@@ -2,20 +2,32 @@ package id.teladan.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 
 /**
- * The processes that a run started, in a file of the data folder: one line {@code nama pid mulai} each. After a SIGKILL
- * of the launcher the next start ends exactly those; the start time keeps a reused pid safe.
+ * The processes that a run started, in a file of the data folder: one line {@code proses pid mulai} each. After a SIGKILL
+ * of the launcher the next start ends exactly those; the start time keeps a reused pid safe. A line that cannot be read
+ * names nothing.
  */
 final class CatatanProses {
+
+    private static final Pattern BARIS = Pattern.compile("proses ([1-9]\\d{0,9}) (\\S+)");
+
+    /** Two JVMs may round the boot time of the machine differently. */
+    private static final Duration SELISIH = Duration.ofSeconds(2);
 
     private final Path berkas;
 
@@ -25,32 +37,28 @@ final class CatatanProses {
 
     /** Ends what an earlier run left behind, server before database; returns how many processes that were. */
     int akhiriSisa() {
-        if (!Files.exists(berkas)) {
-            return 0;
-        }
-        try {
-            var jumlah = 0;
-            for (var baris : Files.readAllLines(berkas)) {
-                var bagian = baris.split(" ");
-                if (bagian.length == 3 && akhiri(Long.parseLong(bagian[1]), bagian[2])) {
-                    jumlah++;
-                }
+        var jumlah = 0;
+        for (var baris : baca()) {
+            var proses = tercatat(baris);
+            if (proses.isPresent()) {
+                akhiri(proses.get());
+                jumlah++;
             }
-            Files.delete(berkas);
-            return jumlah;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        hapus();
+        return jumlah;
     }
 
     /** Writes the running processes, in the order in which they must end. */
     void tulis(ProcessHandle... proses) {
         var baris = new ArrayList<String>();
         for (var p : proses) {
-            baris.add("proses " + p.pid() + " " + mulai(p));
+            mulai(p).ifPresent(m -> baris.add("proses " + p.pid() + " " + m));
         }
+        var baru = berkas.resolveSibling(berkas.getFileName() + ".baru");
         try {
-            Files.write(berkas, baris);
+            Files.write(baru, baris);
+            Files.move(baru, berkas, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,18 +72,43 @@ final class CatatanProses {
         }
     }
 
-    private static boolean akhiri(long pid, String mulai) {
-        Optional<ProcessHandle> proses =
-                ProcessHandle.of(pid).filter(p -> mulai(p).equals(mulai) && p.isAlive());
-        proses.ifPresent(
-                p -> {
-                    p.destroy();
-                    if (!tunggu(p, 30)) {
-                        p.destroyForcibly();
-                        tunggu(p, 10);
-                    }
-                });
-        return proses.isPresent();
+    private List<String> baca() {
+        if (!Files.exists(berkas)) {
+            return List.of();
+        }
+        try {
+            // every byte is a letter here, so that a damaged file can be read too
+            return Files.readAllLines(berkas, StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<ProcessHandle> tercatat(String baris) {
+        var cocok = BARIS.matcher(baris);
+        if (!cocok.matches()) {
+            return Optional.empty();
+        }
+        try {
+            var tercatat = Instant.parse(cocok.group(2));
+            return ProcessHandle.of(Long.parseLong(cocok.group(1)))
+                    .filter(ProcessHandle::isAlive)
+                    .filter(p -> mulai(p).filter(m -> dekat(m, tercatat)).isPresent());
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean dekat(Instant a, Instant b) {
+        return Duration.between(a, b).abs().compareTo(SELISIH) < 0;
+    }
+
+    private static void akhiri(ProcessHandle p) {
+        p.destroy();
+        if (!tunggu(p, 30)) {
+            p.destroyForcibly();
+            tunggu(p, 10);
+        }
     }
 
     private static boolean tunggu(ProcessHandle p, int detik) {
@@ -92,7 +125,7 @@ final class CatatanProses {
         }
     }
 
-    private static String mulai(ProcessHandle p) {
-        return p.info().startInstant().map(Instant::toString).orElse("-");
+    private static Optional<Instant> mulai(ProcessHandle p) {
+        return p.info().startInstant();
     }
 }

@@ -8,4 +8,8 @@ public final class GagalMulai extends RuntimeException {
     GagalMulai(String apaYangHarusDilakukan) {
         super(apaYangHarusDilakukan);
     }
+
+    GagalMulai(String apaYangHarusDilakukan, Throwable sebab) {
+        super(apaYangHarusDilakukan, sebab);
+    }
 }

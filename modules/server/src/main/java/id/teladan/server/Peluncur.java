@@ -7,7 +7,7 @@ public final class Peluncur {
 
     private Peluncur() {}
 
-    /** Ends with 0 after a clean stop and with 1 when the start failed; the reason stands on the screen. */
+    /** Ends with 1 when the start failed or when a part ended by itself; the reason stands on the screen. */
     public static void main(String[] argumen) throws InterruptedException {
         try {
             jalankan(argumen);
@@ -34,7 +34,9 @@ public final class Peluncur {
                                 }));
         server.jalankan();
         sambut(server, atur, (System.nanoTime() - awal) / 1_000_000_000L);
-        server.tungguBerhenti();
+        if (!server.tungguBerhenti()) {
+            System.exit(1);
+        }
     }
 
     private static void sambut(ServerTeladan server, Pengaturan atur, long detik) {

@@ -3,6 +3,7 @@ package id.teladan.server;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the launcher is told.
@@ -25,6 +26,8 @@ public record Pengaturan(
         Map<String, String> lingkungan) {
 
     static final int JARAK_MANAJEMEN = 1910;
+    private static final Set<String> DIKENAL =
+            Set.of("server", "aplikasi", "data", "port", "demo-pegawai", "uji");
     private static final int PORT_TERBESAR = 65535 - JARAK_MANAJEMEN;
 
     public Pengaturan {
@@ -60,7 +63,11 @@ public record Pengaturan(
             if (!a.startsWith("--") || pisah < 0) {
                 throw new IllegalArgumentException("Argumen tidak dikenal: " + a);
             }
-            isi.put(a.substring(2, pisah), a.substring(pisah + 1));
+            var nama = a.substring(2, pisah);
+            if (!DIKENAL.contains(nama)) {
+                throw new IllegalArgumentException("Argumen tidak dikenal: " + a);
+            }
+            isi.put(nama, a.substring(pisah + 1));
         }
         return new Pengaturan(
                 Path.of(wajib(isi, "server")),
@@ -68,7 +75,15 @@ public record Pengaturan(
                 Path.of(wajib(isi, "data")),
                 angka(isi, "port"),
                 angka(isi, "demo-pegawai"),
-                Boolean.parseBoolean(isi.getOrDefault("uji", "false")));
+                benar(isi.getOrDefault("uji", "false")));
+    }
+
+    private static boolean benar(String nilai) {
+        if (!nilai.equals("true") && !nilai.equals("false")) {
+            throw new IllegalArgumentException(
+                    "Argumen --uji harus true atau false, bukan " + nilai + ".");
+        }
+        return nilai.equals("true");
     }
 
     private static String wajib(Map<String, String> isi, String nama) {

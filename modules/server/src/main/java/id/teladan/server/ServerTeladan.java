@@ -5,7 +5,9 @@ import id.teladan.basisdata.SesiProses;
 import id.teladan.demo.ProvinsiContoh;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,6 +27,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -58,7 +62,7 @@ public final class ServerTeladan implements AutoCloseable {
                         atur.data().resolve("kunci"),
                         StandardOpenOption.CREATE,
                         StandardOpenOption.WRITE);
-        kunci = kanalKunci.tryLock();
+        kunci = kunci(kanalKunci);
         if (kunci == null) {
             kanalKunci.close();
             throw new GagalMulai(
@@ -74,14 +78,34 @@ public final class ServerTeladan implements AutoCloseable {
      * Takes the data folder; nothing is started yet, but {@link #close} is already safe to call.
      *
      * @param kabar receives a sentence for every step
-     * @throws GagalMulai when another Teladan uses the folder
+     * @throws GagalMulai when another Teladan uses the folder or it cannot be written
      */
     public static ServerTeladan siapkan(Pengaturan atur, Consumer<String> kabar) {
         try {
             return new ServerTeladan(atur, kabar);
         } catch (IOException e) {
-            throw new UncheckedIOException("Folder data tidak dapat dipakai: " + atur.data(), e);
+            throw folderTidakDapatDipakai(atur, e);
         }
+    }
+
+    /** Null when somebody else holds the lock, be it in this JVM or in another. */
+    private static FileLock kunci(FileChannel kanal) throws IOException {
+        try {
+            return kanal.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    private static GagalMulai folderTidakDapatDipakai(Pengaturan atur, Exception sebab) {
+        return new GagalMulai(
+                "Folder data "
+                        + atur.data()
+                        + " tidak dapat dipakai ("
+                        + sebab.getMessage()
+                        + "). Periksa izin dan ruang kosongnya, atau pilih folder lain:"
+                        + " -Dteladan.data=FOLDER",
+                sebab);
     }
 
     /**
@@ -92,13 +116,18 @@ public final class ServerTeladan implements AutoCloseable {
     public void jalankan() {
         try {
             mulai();
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
+            var dibatalkan = ditutup;
             close();
-            throw new UncheckedIOException("Folder data tidak dapat dipakai: " + atur.data(), e);
-        } catch (RuntimeException e) {
-            close();
-            throw e;
+            throw dibatalkan ? new GagalMulai("Penyalaan dibatalkan.", e) : alasan(e);
         }
+    }
+
+    private RuntimeException alasan(Exception e) {
+        if (e instanceof IOException || e instanceof UncheckedIOException) {
+            return folderTidakDapatDipakai(atur, e);
+        }
+        return e instanceof RuntimeException r ? r : new IllegalStateException(e);
     }
 
     /** Address of the application, without a slash at the end. */
@@ -121,17 +150,27 @@ public final class ServerTeladan implements AutoCloseable {
         return wildfly.toHandle();
     }
 
-    /** Waits until the server or the database has ended by itself or this was closed. */
-    public void tungguBerhenti() throws InterruptedException {
-        while (!ditutup && !wildfly.waitFor(1, TimeUnit.SECONDS)) {
-            if (!basisData.hidup() && !ditutup) {
+    /** Waits until this is closed (true), or until the server or the database has ended by itself (false). */
+    public boolean tungguBerhenti() throws InterruptedException {
+        while (!ditutup) {
+            var serverMati = wildfly.waitFor(1, TimeUnit.SECONDS);
+            if (!ditutup && (serverMati || !basisData.hidup())) {
                 kabar.accept(
-                        "Basis data lokal berhenti. Lihat "
-                                + atur.data().resolve("basisdata.log")
-                                + ", lalu jalankan lagi.");
-                return;
+                        serverMati
+                                ? "Server berhenti sendiri. Lihat "
+                                        + layar()
+                                        + ", lalu jalankan lagi."
+                                : "Basis data lokal berhenti sendiri. Lihat "
+                                        + atur.data().resolve("basisdata.log")
+                                        + ", lalu jalankan lagi.");
+                return false;
             }
         }
+        return true;
+    }
+
+    private Path layar() {
+        return atur.data().resolve("server/log/layar.log");
     }
 
     @Override
@@ -168,8 +207,7 @@ public final class ServerTeladan implements AutoCloseable {
         if (sisa > 0) {
             kabar.accept("Mengakhiri " + sisa + " proses sisa dari jalan sebelumnya.");
         }
-        pastikanPortBebas(atur.port(), "teladan.port");
-        pastikanPortBebas(atur.portManajemen(), "teladan.port");
+        pastikanPortBebas();
         kabar.accept("Menyalakan basis data ...");
         var sandi = rahasia("basisdata");
         nyalakanBasisData(sandi);
@@ -181,13 +219,17 @@ public final class ServerTeladan implements AutoCloseable {
 
     private synchronized void nyalakanBasisData(String sandi) {
         pastikanBelumDitutup();
-        basisData =
-                BasisDataLokal.jalankan(
-                        atur.data().resolve("biner"),
-                        atur.data().resolve("basisdata"),
-                        sandi,
-                        atur.uji() ? BasisDataLokal.Mode.UJI : BasisDataLokal.Mode.TAHAN_LAMA);
-        catatan.tulis(prosesBasisData());
+        try {
+            basisData =
+                    BasisDataLokal.jalankan(
+                            atur.data().resolve("biner"),
+                            atur.data().resolve("basisdata"),
+                            sandi,
+                            atur.uji() ? BasisDataLokal.Mode.UJI : BasisDataLokal.Mode.TAHAN_LAMA,
+                            catatan::tulis);
+        } catch (IllegalStateException e) {
+            throw new GagalMulai(e.getMessage(), e);
+        }
     }
 
     private synchronized void nyalakanServer(String sandi) throws IOException {
@@ -206,7 +248,29 @@ public final class ServerTeladan implements AutoCloseable {
         }
     }
 
-    private void isiBasisData() {
+    /**
+     * Migrates and fills an empty database. A DDL statement commits by itself, so a first setup that was cut off cannot
+     * be continued: a mark stands in the folder as long as it runs, and with the mark it begins again from nothing.
+     */
+    private void isiBasisData() throws IOException {
+        var tanda = atur.data().resolve("penyiapan-pertama");
+        try {
+            if (Files.exists(tanda)) {
+                kabar.accept("Penyiapan pertama terputus: diulang dari awal.");
+                basisData.kosongkan();
+            } else if (basisData.kosong()) {
+                Files.createFile(tanda);
+            }
+            migrasi();
+            muatContoh();
+        } catch (SQLException e) {
+            throw new GagalMulai(
+                    "Basis data tidak dapat disiapkan (" + e.getMessage() + "). Jalankan lagi.", e);
+        }
+        Files.deleteIfExists(tanda);
+    }
+
+    private void migrasi() {
         LOG_MIGRASI.setLevel(Level.WARNING);
         Flyway.configure(ServerTeladan.class.getClassLoader())
                 .dataSource(basisData.url(), basisData.pengguna(), basisData.sandi())
@@ -214,6 +278,9 @@ public final class ServerTeladan implements AutoCloseable {
                 .outOfOrder(true)
                 .load()
                 .migrate();
+    }
+
+    private void muatContoh() throws SQLException {
         try (var sambungan = basisData.sambungan()) {
             if (ProvinsiContoh.kosong(sambungan)) {
                 kabar.accept(
@@ -223,8 +290,6 @@ public final class ServerTeladan implements AutoCloseable {
                 ProvinsiContoh.muat(
                         sambungan, atur.demoPegawai(), LocalDate.now(ZoneId.of("Asia/Jakarta")));
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Provinsi contoh tidak dapat diisi", e);
         }
     }
 
@@ -236,8 +301,8 @@ public final class ServerTeladan implements AutoCloseable {
         perintah.addAll(
                 List.of(
                         "-Dorg.jboss.boot.log.file=" + dasar.resolve("log/server.log"),
-                        "-Dlogging.configuration=file:"
-                                + dasar.resolve("configuration/logging.properties"),
+                        "-Dlogging.configuration="
+                                + dasar.resolve("configuration/logging.properties").toUri(),
                         "-Djava.io.tmpdir=" + dasar.resolve("tmp"),
                         "-jar",
                         atur.server().resolve("jboss-modules.jar").toString(),
@@ -285,7 +350,7 @@ public final class ServerTeladan implements AutoCloseable {
         var klien = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
         var gagal =
                 atur.data().resolve("server").resolve("deployments").resolve("teladan.ear.failed");
-        var log = atur.data().resolve("server/log/layar.log");
+        var log = layar();
         while (System.nanoTime() < batas) {
             if (!wildfly.isAlive()) {
                 throw new GagalMulai("Server berhenti saat dinyalakan. Lihat " + log);
@@ -326,32 +391,57 @@ public final class ServerTeladan implements AutoCloseable {
         }
     }
 
-    private static void pastikanPortBebas(int port, String pengaturan) throws IOException {
-        try (var soket = new ServerSocket()) {
-            soket.setReuseAddress(true);
-            soket.bind(new java.net.InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        } catch (java.net.BindException e) {
+    private void pastikanPortBebas() throws IOException {
+        if (!bebas(atur.port())) {
+            throw new GagalMulai("Port " + atur.port() + portDipakai());
+        }
+        if (!bebas(atur.portManajemen())) {
             throw new GagalMulai(
-                    "Port "
-                            + port
-                            + " sudah dipakai program lain. Hentikan program itu, atau pilih port lain,"
-                            + " misalnya: mvn -Prun -D"
-                            + pengaturan
-                            + "=8181");
+                    "Port manajemen "
+                            + atur.portManajemen()
+                            + " (selalu teladan.port ditambah "
+                            + Pengaturan.JARAK_MANAJEMEN
+                            + ")"
+                            + portDipakai());
         }
     }
 
-    /** A random secret of this data folder, made at the first start, readable by its owner only. */
+    private String portDipakai() throws IOException {
+        var lain = 8181;
+        while (lain < 8281 && !(bebas(lain) && bebas(lain + Pengaturan.JARAK_MANAJEMEN))) {
+            lain++;
+        }
+        return " sudah dipakai program lain. Hentikan program itu, atau pilih port lain, misalnya:"
+                + " mvn -Prun -Dteladan.port="
+                + lain;
+    }
+
+    private static boolean bebas(int port) throws IOException {
+        try (var soket = new ServerSocket()) {
+            soket.setReuseAddress(true);
+            soket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            return true;
+        } catch (BindException e) {
+            return false;
+        }
+    }
+
+    /**
+     * A random secret of this data folder, readable by its owner only. It appears by one move; a lost one is simply made
+     * anew, as the database takes the password at every start.
+     */
     private String rahasia(String nama) throws IOException {
         var folder = atur.data().resolve("rahasia");
         var berkas = folder.resolve(nama);
-        if (!Files.exists(berkas)) {
+        if (!Files.exists(berkas) || Files.readString(berkas).isBlank()) {
             Files.createDirectories(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
             var acak = new byte[24];
             new SecureRandom().nextBytes(acak);
-            Files.writeString(berkas, java.util.HexFormat.of().formatHex(acak));
-            Files.setPosixFilePermissions(berkas, PosixFilePermissions.fromString("rw-------"));
+            var baru = folder.resolve(nama + ".baru");
+            Files.writeString(baru, HexFormat.of().formatHex(acak));
+            Files.setPosixFilePermissions(baru, PosixFilePermissions.fromString("rw-------"));
+            Files.move(baru, berkas, StandardCopyOption.ATOMIC_MOVE);
         }
         return Files.readString(berkas).trim();
     }

@@ -8,7 +8,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.List;
@@ -44,7 +43,7 @@ class ImporIT {
             assertThat(h.locator("#keadaan")).containsText("Siap diterapkan");
             assertThat(h.locator("#pratinjau")).containsText("Sri Contoh Impor");
             foto(h, "impor-rincian-siap");
-            h.click("text=Terapkan >> visible=true");
+            h.click("[id='keadaan:terapkan']");
             assertThat(h.locator("#keadaan"))
                     .containsText(
                             "Semua baris sudah diterapkan",
@@ -71,7 +70,7 @@ class ImporIT {
                     new FilePayload(
                             "palsu.xlsx",
                             "application/octet-stream",
-                            "bukan".getBytes(StandardCharsets.UTF_8)));
+                            "bukan".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
             assertThat(h.locator("body")).containsText("bukan lembar kerja xlsx");
             foto(h, "impor-daftar-ditolak");
             assertThat(orang.galatKonsol()).isEmpty();

@@ -18,32 +18,38 @@ public class PembandingSkp {
     /** A result as it stands now. */
     @Izin(Hak.MENYUSUN_SKP)
     public IsianTersimpan hasilKerja(long skpId, long id) {
-        return satu("HasilKerja b where b.skp.id = :skp and b.id = :id", skpId, id);
+        return satu("", "HasilKerja b where b.skp.id = :skp and b.id = :id", skpId, id);
     }
 
     /** An indicator as it stands now. */
     @Izin(Hak.MENYUSUN_SKP)
     public IsianTersimpan indikator(long skpId, long id) {
         return satu(
-                "IndikatorKinerja b where b.hasilKerja.skp.id = :skp and b.id = :id", skpId, id);
+                ", b.aspek, b.targetAngka, b.targetSatuan, b.targetTeks",
+                "IndikatorKinerja b where b.hasilKerja.skp.id = :skp and b.id = :id",
+                skpId,
+                id);
     }
 
     /** A line of the lampiran as it stands now. */
     @Izin(Hak.MENYUSUN_SKP)
     public IsianTersimpan lampiran(long skpId, long id) {
-        return satu("LampiranSkp b where b.skp.id = :skp and b.id = :id", skpId, id);
+        return satu("", "LampiranSkp b where b.skp.id = :skp and b.id = :id", skpId, id);
     }
 
     /** The expectation for a value as it stands now. */
     @Izin(Hak.MENYUSUN_SKP)
     public IsianTersimpan ekspektasi(long skpId, id.teladan.skp.rencana.NilaiBerakhlak nilai) {
-        return satu("EkspektasiPerilaku b where b.skp.id = :skp and b.nilai = :id", skpId, nilai);
+        return satu(
+                "", "EkspektasiPerilaku b where b.skp.id = :skp and b.nilai = :id", skpId, nilai);
     }
 
-    private IsianTersimpan satu(String dari, long skpId, Object id) {
+    private IsianTersimpan satu(String tambahan, String dari, long skpId, Object id) {
         dalamLingkup.temukan(skpId, Hak.MENYUSUN_SKP);
         return em.createQuery(
-                        "select new id.teladan.skp.daftar.IsianTersimpan(b.versi, b.uraian, b.diubahOleh, b.diubahPada) from "
+                        "select new id.teladan.skp.daftar.IsianTersimpan(b.versi, b.uraian, b.diubahOleh, b.diubahPada"
+                                + tambahan
+                                + ") from "
                                 + dari,
                         IsianTersimpan.class)
                 .setParameter("skp", skpId)

@@ -1,6 +1,5 @@
 package id.teladan.skp.persetujuan;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -9,4 +8,4 @@ import jakarta.validation.constraints.Size;
  * @param versi version of the SKP that the superior saw
  * @param alasan what the owner should do; shown to him
  */
-public record KembalikanSkp(long id, long versi, @NotBlank @Size(max = 1000) String alasan) {}
+public record KembalikanSkp(long id, long versi, @Size(max = 1000) String alasan) {}

@@ -1,6 +1,5 @@
 package id.teladan.skp.rencana;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /**
@@ -8,4 +7,4 @@ import jakarta.validation.constraints.Size;
  *
  * @param versi version of the SKP that he saw
  */
-public record BukaPerubahan(long id, long versi, @NotBlank @Size(max = 1000) String alasan) {}
+public record BukaPerubahan(long id, long versi, @Size(max = 1000) String alasan) {}

@@ -3,7 +3,6 @@ package id.teladan.skp.umpanbalik;
 import id.teladan.skp.rencana.NilaiBerakhlak;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
@@ -14,4 +13,4 @@ public record BeriUmpanBalik(
         NilaiBerakhlak nilai,
         @Min(1) @Max(4) int triwulan,
         @NotNull Sentimen sentimen,
-        @NotBlank @Size(max = 1000) String teks) {}
+        @Size(max = 1000) String teks) {}

@@ -6,7 +6,10 @@ import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
 
-/** Stops the deployment of a production server that is open to everybody. */
+/**
+ * Stops the deployment of a production server that is open to everybody; in production the session cookie travels over
+ * TLS only.
+ */
 @WebListener
 public class PemeriksaProfil implements ServletContextListener {
 
@@ -15,5 +18,6 @@ public class PemeriksaProfil implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent peristiwa) {
         penjaga.periksa();
+        peristiwa.getServletContext().getSessionCookieConfig().setSecure(!PenjagaProfil.demo());
     }
 }

@@ -35,6 +35,13 @@ public class IsianIndikator implements Serializable {
                 skpId, asal.id(), versi, aspek, uraian, targetAngka, targetSatuan, targetTeks);
     }
 
+    /** The target as it is typed, in the words of the forms. */
+    String target() {
+        return new IsiIndikator(
+                        asal.id(), versi, aspek, uraian, targetAngka, targetSatuan, targetTeks, 0)
+                .target();
+    }
+
     Baris baris(long skpId) {
         return new Baris(skpId, asal.id(), versi);
     }

@@ -1,9 +1,13 @@
 package id.teladan.web.skp;
 
 import id.teladan.skp.daftar.IsianTersimpan;
+import id.teladan.skp.rencana.Aspek;
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 
 /** Two texts of the same field, for {@code asn:konflik}. */
 public record Konflik(String oleh, Instant pada, List<Bidang> bidang, long versi, String punyaLain)
@@ -12,6 +16,36 @@ public record Konflik(String oleh, Instant pada, List<Bidang> bidang, long versi
     /** One field: what I typed, what is stored. */
     public record Bidang(String label, String punyaSaya, String punyaLain)
             implements Serializable {}
+
+    /** The same for an indicator: every field in which the two differ, at least the text. */
+    static Konflik dari(IsianIndikator saya, IsianTersimpan lain, UnaryOperator<String> teks) {
+        if (lain.versi() == saya.getVersi()) {
+            return null;
+        }
+        var semua = new ArrayList<Bidang>();
+        tambah(semua, teks.apply("skp.susun.indikator"), saya.getUraian(), lain.uraian());
+        tambah(
+                semua,
+                teks.apply("skp.susun.aspek"),
+                aspek(saya.getAspek(), teks),
+                aspek(lain.aspek(), teks));
+        tambah(semua, teks.apply("skp.susun.target"), saya.target(), lain.target());
+        if (semua.isEmpty()) {
+            semua.add(
+                    new Bidang(teks.apply("skp.susun.indikator"), saya.getUraian(), lain.uraian()));
+        }
+        return new Konflik(lain.oleh(), lain.pada(), semua, lain.versi(), lain.uraian());
+    }
+
+    private static void tambah(List<Bidang> semua, String label, String saya, String lain) {
+        if (!Objects.requireNonNullElse(saya, "").equals(Objects.requireNonNullElse(lain, ""))) {
+            semua.add(new Bidang(label, saya, lain));
+        }
+    }
+
+    private static String aspek(Aspek aspek, UnaryOperator<String> teks) {
+        return aspek == null ? null : teks.apply("skp.aspek." + aspek);
+    }
 
     /** A conflict when the stored version is another one than I saw; else null. */
     static Konflik dari(String label, String punyaSaya, long versiSaya, IsianTersimpan lain) {

@@ -211,10 +211,9 @@ public class SusunSkpView implements Serializable {
         }
         if (indikatorDisimpan != null) {
             return Konflik.dari(
-                    teks("skp.susun.indikator"),
-                    indikatorDisimpan.getUraian(),
-                    indikatorDisimpan.getVersi(),
-                    pembanding.indikator(id, indikatorDisimpan.getAsal().id()));
+                    indikatorDisimpan,
+                    pembanding.indikator(id, indikatorDisimpan.getAsal().id()),
+                    SusunSkpView::teks);
         }
         if (teksDisimpan != null) {
             return Konflik.dari(
