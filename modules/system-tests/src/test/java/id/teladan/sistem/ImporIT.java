@@ -43,7 +43,7 @@ class ImporIT {
             assertThat(h.locator("#keadaan")).containsText("Siap diterapkan");
             assertThat(h.locator("#pratinjau")).containsText("Sri Contoh Impor");
             foto(h, "impor-rincian-siap");
-            h.click("text=Terapkan >> visible=true");
+            h.click("[id='keadaan:terapkan']");
             assertThat(h.locator("#keadaan"))
                     .containsText(
                             "Semua baris sudah diterapkan",

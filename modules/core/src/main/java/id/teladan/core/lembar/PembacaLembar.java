@@ -27,7 +27,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * Reads an uploaded xlsx and trusts nothing in it: bounded size, entries, inflation, depth, columns and rows; no DTD, no
  * entity, no outside reference. Every refusal is one {@link PelanggaranAturan} whose text says what to do. Cells come
  * typed: a formula is known as one whatever it shows, a number is a date only by its format, and both date systems are
- * known. Why not the reader of fastexcel: {@code docs/adr/pembaca-xlsx.md}.
+ * known. Why not the reader of fastexcel: {@code docs/adr/0006-pembaca-xlsx.md}.
  */
 public final class PembacaLembar implements AutoCloseable {
 
