@@ -63,15 +63,17 @@ final class Peramban {
             return this;
         }
 
-        /** Types into a field and leaves it; back when the answer of the server is shown. */
+        /** Types into a field of the loaded page and leaves it; back when the answer of the server is shown. */
         Orang isi(Locator medan, String teks) {
+            tenang();
             medan.fill(teks);
             medan.blur();
             return tenang();
         }
 
-        /** Presses something; back when the answer of the server is shown. */
+        /** Presses something of the loaded page; back when the answer of the server is shown. */
         Orang tekan(Locator tombol) {
+            tenang();
             tombol.click();
             return tenang();
         }

@@ -119,10 +119,12 @@ class SkpIT {
 
         bagian("Perilaku Kerja");
         pegawai.isi(pegawai.halaman().locator("textarea").first(), EKSPEKTASI);
+        tersimpan();
         pegawai.potret("skp-03-perilaku");
         bagian("Lampiran");
         pegawai.tekan(pegawai.tombol("Tambah baris").first());
         pegawai.isi(pegawai.halaman().locator("textarea").first(), DUKUNGAN);
+        tersimpan();
         pegawai.potret("skp-04-lampiran");
 
         pegawai.halaman().reload();
@@ -411,6 +413,10 @@ class SkpIT {
         assertThat(dialog.locator("li.hasil")).containsText("berlaku sejak");
         atasan.halaman().keyboard().press("Escape");
         assertThat(dialog).hasCount(0);
+    }
+
+    private void tersimpan() {
+        assertThat(pegawai.halaman().locator("[id='susun:status']")).containsText("Draf tersimpan");
     }
 
     private void bukaAntrean() {
