@@ -213,8 +213,18 @@
   window.addEventListener('resize', bingkai);
   bingkai();
 
-  /* The button of an upload is a span that PrimeFaces labels but gives no role */
-  function tombolUnggah() { semua('.ui-fileupload-choose').forEach(function (t) { t.setAttribute('role', 'button'); }); }
+  /* An upload is operated by its input; the span around it that PrimeFaces makes focusable only looks like a button */
+  function tombolUnggah() {
+    semua('.ui-fileupload-choose').forEach(function (t) {
+      var isian = cari('input[type=file]', t);
+      if (!isian) { return; }
+      t.removeAttribute('tabindex');
+      t.removeAttribute('aria-labelledby');
+      isian.removeAttribute('aria-hidden');
+      isian.removeAttribute('tabindex');
+      isian.setAttribute('aria-label', isian.title || t.textContent.trim());
+    });
+  }
   tombolUnggah();
 
   if (window.jQuery) {
