@@ -67,6 +67,7 @@ class SkpIT {
             "Satu analis pendamping selama masa mutasi April dan Oktober";
     private static final String ALASAN =
             "Target butir 1 belum menyebut satuan yang dapat dihitung. Perbaiki lalu ajukan lagi.";
+    private static final String UMPAN_PERILAKU = "Menggandeng tiga bidang lain sejak awal.";
     private static final String UMPAN_BALIK = "Verifikasi rapi dan tepat waktu, pertahankan.";
 
     /** An indicator as it is typed: a number with a unit, or a sentence. */
@@ -253,6 +254,12 @@ class SkpIT {
             assertThat(tombol.nth(i)).hasAttribute("aria-pressed", "true");
         }
         assertThat(atasan.halaman().locator("#isi")).containsText("9 dari 9 butir dinilai");
+        atasan.halaman().getByText("Beri umpan balik perilaku").click();
+        atasan.halaman().getByLabel("Nilai perilaku kerja").selectOption("KOLABORATIF");
+        atasan.isi(atasan.halaman().getByLabel("Umpan balik untuk pegawai"), UMPAN_PERILAKU);
+        atasan.tekan(atasan.tombol("Kirim umpan balik"));
+        assertThat(atasan.halaman().locator("section[aria-labelledby=h-perilaku] .lembar"))
+                .containsText(UMPAN_PERILAKU);
         atasan.halaman().getByLabel("Capaian kinerja organisasi").selectOption("BAIK");
         atasan.tenang();
         atasan.tekan(atasan.tombol("Pakai usulan"));
@@ -273,6 +280,7 @@ class SkpIT {
         assertThat(pegawai.halaman().locator("section[aria-labelledby=h-predikat]"))
                 .containsText("Baik");
         assertThat(pegawai.halaman().locator("#isi")).containsText(UMPAN_BALIK);
+        assertThat(pegawai.halaman().locator("#isi")).containsText(UMPAN_PERILAKU);
         pegawai.tekan(pegawai.tombol("Terima evaluasi"));
         assertThat(pegawai.halaman().locator("section[aria-labelledby=h-predikat]"))
                 .containsText("Diterima pegawai");

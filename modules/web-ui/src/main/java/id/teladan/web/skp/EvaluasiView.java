@@ -17,7 +17,9 @@ import id.teladan.skp.evaluasi.TanggapanEvaluasi;
 import id.teladan.skp.evaluasi.TanggapiEvaluasi;
 import id.teladan.skp.evaluasi.TetapkanPredikat;
 import id.teladan.skp.rencana.NilaiBerakhlak;
+import id.teladan.skp.umpanbalik.BeriUmpanBalik;
 import id.teladan.skp.umpanbalik.PemberianUmpanBalik;
+import id.teladan.skp.umpanbalik.Sentimen;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -28,6 +30,8 @@ import java.io.Serializable;
 @Named
 @ViewScoped
 public class EvaluasiView implements Serializable {
+
+    private static final int TRIWULAN_TERAKHIR = 4;
 
     @Inject DaftarEvaluasi daftar;
     @Inject PenilaianSkp penilaian;
@@ -45,6 +49,9 @@ public class EvaluasiView implements Serializable {
     private String alasan;
     private String catatan;
     private String jawaban;
+    private NilaiBerakhlak nilaiUmpan = NilaiBerakhlak.BERORIENTASI_PELAYANAN;
+    private Sentimen nadaUmpan = Sentimen.NETRAL;
+    private String umpan;
 
     public void muat() {
         rincian = daftar.rincian(id, triwulan);
@@ -109,6 +116,20 @@ public class EvaluasiView implements Serializable {
         muat();
     }
 
+    /** Feedback on one value of conduct; on the yearly sheet it belongs to the last quarter. */
+    public void beriUmpan() {
+        pemberian.beri(
+                new BeriUmpanBalik(
+                        id,
+                        null,
+                        nilaiUmpan,
+                        triwulan == 0 ? TRIWULAN_TERAKHIR : triwulan,
+                        nadaUmpan,
+                        umpan));
+        umpan = null;
+        segarkan();
+    }
+
     public String pesan(Temuan t) {
         return t.pesan(FacesContext.getCurrentInstance().getViewRoot().getLocale());
     }
@@ -127,6 +148,38 @@ public class EvaluasiView implements Serializable {
 
     public PredikatKinerja[] getPredikat() {
         return PredikatKinerja.values();
+    }
+
+    public NilaiBerakhlak[] getPilihanNilai() {
+        return NilaiBerakhlak.values();
+    }
+
+    public Sentimen[] getPilihanNada() {
+        return Sentimen.values();
+    }
+
+    public NilaiBerakhlak getNilaiUmpan() {
+        return nilaiUmpan;
+    }
+
+    public void setNilaiUmpan(NilaiBerakhlak nilai) {
+        nilaiUmpan = nilai;
+    }
+
+    public Sentimen getNadaUmpan() {
+        return nadaUmpan;
+    }
+
+    public void setNadaUmpan(Sentimen nilai) {
+        nadaUmpan = nilai;
+    }
+
+    public String getUmpan() {
+        return umpan;
+    }
+
+    public void setUmpan(String nilai) {
+        umpan = nilai;
     }
 
     /** Keeps what was typed but not saved yet. */
