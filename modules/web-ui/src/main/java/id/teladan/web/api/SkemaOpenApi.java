@@ -110,8 +110,7 @@ public class SkemaOpenApi implements OASFilter {
                                     .enumeration(List.<Object>copyOf(b.pilihan()));
                     case TANGGAL -> jenis(Schema.SchemaType.STRING).format("date");
                     case BULAN ->
-                            jenis(Schema.SchemaType.STRING)
-                                    .pattern("^[0-9]{4}-(0[1-9]|1[0-2])$");
+                            jenis(Schema.SchemaType.STRING).pattern("^[0-9]{4}-(0[1-9]|1[0-2])$");
                     case TANGGAL_WAKTU ->
                             jenis(Schema.SchemaType.STRING)
                                     .pattern(
