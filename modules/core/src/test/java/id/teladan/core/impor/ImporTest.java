@@ -595,8 +595,7 @@ class ImporTest {
         assertThat(daftar.rincian(id).status()).isEqualTo(StatusImpor.MENERAPKAN);
         assertThat(angka("select percobaan from core_pekerjaan")).isEqualTo(1);
 
-        contoh.sql(
-                "update core_pekerjaan set sewa_sampai = utc_timestamp(6) - interval 1 second");
+        contoh.sql("update core_pekerjaan set sewa_sampai = utc_timestamp(6) - interval 1 second");
         penjalan.lanjutkan();
         permintaanBaru();
         assertThat(daftar.rincian(id).status()).isEqualTo(StatusImpor.DITERAPKAN);
