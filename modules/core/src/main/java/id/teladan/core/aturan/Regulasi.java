@@ -7,12 +7,22 @@ package id.teladan.core.aturan;
 public enum Regulasi {
     PP_30_2019("PP-30-2019"),
     PERMENPANRB_6_2022("PermenPANRB-6-2022"),
+    PERMENPANRB_8_2021("PermenPANRB-8-2021"),
+    PERMENPANRB_1_2023("PermenPANRB-1-2023"),
+    PERATURAN_BKN_3_2023("PeraturanBKN-3-2023"),
     SE_MENPANRB_3_2023("SE-MenPANRB-3-2023"),
     PERPRES_21_2023("Perpres-21-2023"),
     SKB_LIBUR_2026("SKB-3-Menteri-Libur-2026"),
     PERKA_BKN_22_2007("PerkaBKN-22-2007"),
     PP_11_2017("PP-11-2017"),
     PERPRES_98_2020("Perpres-98-2020"),
+    UU_14_2005("UU-14-2005"),
+    UU_20_2023("UU-20-2023"),
+    PP_99_2000("PP-99-2000"),
+    PP_7_1977("PP-7-1977"),
+    PP_49_2018("PP-49-2018"),
+    PERATURAN_BKN_4_2023("PeraturanBKN-4-2023"),
+    PERATURAN_BKN_4_2025("PeraturanBKN-4-2025"),
     /** Not a regulation: decisions of ours where the rules are silent; settled in the register. */
     RANCANGAN_TELADAN("Rancangan-Teladan");
 

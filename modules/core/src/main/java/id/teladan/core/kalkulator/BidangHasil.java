@@ -5,14 +5,18 @@ package id.teladan.core.kalkulator;
  *
  * @param bolehNull the value may be null
  */
-public record BidangHasil(String nama, Jenis jenis, String uraian, boolean bolehNull) {
+public record BidangHasil(String nama, Jenis jenis, String uraian, boolean bolehNull)
+        implements java.io.Serializable {
 
     /** JSON types. */
     public enum Jenis {
         TEKS,
         BULAT,
+        DESIMAL,
         BENAR_SALAH,
+        OBJEK,
         DAFTAR_TEKS,
+        DAFTAR_OBJEK,
         /** List of {@code {kode, tingkat, pesan}}. */
         DAFTAR_TEMUAN
     }

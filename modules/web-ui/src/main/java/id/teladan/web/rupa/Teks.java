@@ -34,7 +34,9 @@ public class Teks extends ResourceBundle {
                     "impor",
                     "skp",
                     "dokumen",
-                    "kalkulator");
+                    "kalkulator",
+                    "usulan",
+                    "simulasi");
 
     private final Map<String, String> isi;
 
