@@ -72,7 +72,10 @@ public class EksporPegawai {
             SaringanPegawai saringan, Urutan urutan, Set<String> tersembunyi, OutputStream tujuan) {
         var pelaku = aktif.pelaku();
         var rahasia = pelaku.cakupan(Hak.LIHAT_DATA_RAHASIA);
-        var dipakai = KOLOM.stream().filter(k -> k.daftar() == null || !tersembunyi.contains(k.daftar())).toList();
+        var dipakai =
+                KOLOM.stream()
+                        .filter(k -> k.daftar() == null || !tersembunyi.contains(k.daftar()))
+                        .toList();
         var kolom = new ArrayList<>(dipakai.stream().map(Kolom::lembar).toList());
         if (!rahasia.kosong()) {
             kolom.addAll(KOLOM_RAHASIA);

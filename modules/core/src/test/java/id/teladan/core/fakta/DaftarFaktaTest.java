@@ -43,8 +43,7 @@ class DaftarFaktaTest {
     @BeforeEach
     void siapkan(BasisDataUji db) {
         // every test counts in an hour of its own: the schedule enters an hour once
-        JamTeladan.geserKe(
-                HARI.atTime(pukul++, 10).atZone(JamTeladan.WIB).toInstant());
+        JamTeladan.geserKe(HARI.atTime(pukul++, 10).atZone(JamTeladan.WIB).toInstant());
         susunan =
                 new SusunanContoh(db)
                         .unit(1, null, "Provinsi")

@@ -104,8 +104,7 @@ class PemantauanSkpTest {
         assertThat(nama(KeadaanSkp.DISETUJUI)).containsExactly("Bagus");
         assertThat(nama(KeadaanSkp.MENUNGGU)).containsExactly("Citra");
         assertThat(nama(KeadaanSkp.BELUM_DIAJUKAN)).containsExactly("Tono");
-        assertThat(nama(KeadaanSkp.BELUM_ADA))
-                .containsExactly("Karta", "Lukman", "Ratna", "Sari");
+        assertThat(nama(KeadaanSkp.BELUM_ADA)).containsExactly("Karta", "Lukman", "Ratna", "Sari");
         assertThat(nama(KeadaanSkp.BELUM_DISETUJUI)).hasSize(6);
         assertThat(nama(KeadaanSkp.BELUM_DIEVALUASI)).containsExactly("Bagus");
         assertThat(nama(KeadaanSkp.BELUM_REALISASI)).containsExactly("Bagus");
@@ -123,8 +122,7 @@ class PemantauanSkpTest {
         provinsi.hari(HARI.plusDays(1));
         provinsi.sebagai(ProvinsiKecil.KABID);
         var id = provinsi.angka("select id from skp_skp");
-        PerkakasUji.bean(PersetujuanSkp.class)
-                .setujui(new SetujuiSkp(id, skp.versi(id), null));
+        PerkakasUji.bean(PersetujuanSkp.class).setujui(new SetujuiSkp(id, skp.versi(id), null));
         assertThat(nilai(HARI, "skp.menunggu")).isEqualTo(1);
         assertThat(nilai(HARI, "skp.disetujui")).isZero();
         assertThat(nilai(HARI.plusDays(1), "skp.menunggu")).isZero();
@@ -174,8 +172,7 @@ class PemantauanSkpTest {
     void pengingat_hanya_ke_yang_belum_mengajukan_dan_terkirim_setelah_sepuluh_detik() {
         skp.diajukan(ProvinsiKecil.REKAN);
         provinsi.sebagai(ProvinsiKecil.KABID);
-        var orang =
-                List.of(ProvinsiKecil.STAF, ProvinsiKecil.REKAN, ProvinsiKecil.STAF_LAIN);
+        var orang = List.of(ProvinsiKecil.STAF, ProvinsiKecil.REKAN, ProvinsiKecil.STAF_LAIN);
         assertThat(pengingat.pratinjau(orang))
                 .extracting(PengingatSkp.Penerima::nama)
                 .containsExactly("Bagus");
@@ -187,8 +184,7 @@ class PemantauanSkpTest {
         assertThat(Penerima.SEMUA)
                 .extracting(Pemberitahuan::pegawaiId, Pemberitahuan::jenis)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                ProvinsiKecil.STAF, "SKP_INGATKAN"));
+                        org.assertj.core.groups.Tuple.tuple(ProvinsiKecil.STAF, "SKP_INGATKAN"));
     }
 
     @Test

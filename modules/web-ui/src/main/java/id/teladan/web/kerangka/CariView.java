@@ -48,7 +48,10 @@ public class CariView {
         pencarian
                 .semua(teks)
                 .forEach(h -> menurut.computeIfAbsent(h.jenis(), x -> new ArrayList<>()).add(h));
-        kelompok = menurut.entrySet().stream().map(e -> new Kelompok(e.getKey(), e.getValue())).toList();
+        kelompok =
+                menurut.entrySet().stream()
+                        .map(e -> new Kelompok(e.getKey(), e.getValue()))
+                        .toList();
     }
 
     public List<Kelompok> getKelompok() {
