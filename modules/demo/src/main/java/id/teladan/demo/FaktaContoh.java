@@ -3,7 +3,7 @@ package id.teladan.demo;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 
 /**
@@ -13,6 +13,9 @@ import java.util.List;
 final class FaktaContoh {
 
     private static final int HARI = 30;
+
+    /** 23.00 WIB. */
+    private static final LocalTime PUKUL_UTC = LocalTime.of(16, 0);
 
     /**
      * @param pembilang SQL condition that counts over p, t, u, s
@@ -103,7 +106,7 @@ final class FaktaContoh {
                                 u.kunci(),
                                 Math.min(penyebut, pembilang),
                                 penyebut,
-                                LocalDateTime.of(tanggal, java.time.LocalTime.of(17, 0)));
+                                tanggal.atTime(PUKUL_UTC));
                     }
                 }
             }

@@ -36,6 +36,7 @@ class PenghitungFakta implements PelaksanaPekerjaan {
         em.createNativeQuery("delete from core_fakta_harian where tanggal = :hari")
                 .setParameter("hari", hari)
                 .executeUpdate();
+        var baris = penyedia.stream().flatMap(p -> p.hitung(hari).stream()).toList();
         em.unwrap(Session.class)
                 .doWork(
                         sambungan -> {
@@ -49,16 +50,14 @@ class PenghitungFakta implements PelaksanaPekerjaan {
                                             "pembilang",
                                             "penyebut",
                                             "dihitung")) {
-                                for (var p : penyedia) {
-                                    for (var b : p.hitung(hari)) {
-                                        tulis.baris(
-                                                hari,
-                                                b.opdId(),
-                                                b.ukuran(),
-                                                b.pembilang(),
-                                                b.penyebut(),
-                                                kini);
-                                    }
+                                for (var b : baris) {
+                                    tulis.baris(
+                                            hari,
+                                            b.opdId(),
+                                            b.ukuran(),
+                                            b.pembilang(),
+                                            b.penyebut(),
+                                            kini);
                                 }
                             }
                         });

@@ -28,7 +28,7 @@ class UkuranUnit implements PenyediaUkuran {
                         true,
                         ParameterUnit.BERKEPALA,
                         "/unit/tanpa-kepala",
-                        70));
+                        55));
     }
 
     @Override

@@ -20,6 +20,7 @@ import java.util.List;
 public class AngkaBeranda {
 
     private static final int TERBURUK = 8;
+    private static final int UBIN_TERBANYAK = 6;
 
     @Inject DaftarFakta fakta;
 
@@ -68,11 +69,11 @@ public class AngkaBeranda {
         return semua == null ? 0 : semua.pembilang();
     }
 
-    /** The tiles of the leaders, at most seven. */
+    /** The tiles of the leaders. */
     public List<Ubin> getUbin() {
         return dasbor().angka().stream()
                 .filter(a -> a.target() != null && a.nilai() != null)
-                .limit(7)
+                .limit(UBIN_TERBANYAK)
                 .map(AngkaBeranda::ubin)
                 .toList();
     }
