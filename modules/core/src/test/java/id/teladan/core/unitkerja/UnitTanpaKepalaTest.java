@@ -49,9 +49,7 @@ class UnitTanpaKepalaTest {
                 .extracting(UnitTanpaKepala.Baris::nama)
                 .containsExactlyInAnyOrder("Provinsi", "Bidang Gizi", "Bidang SMA");
         assertThat(daftar.halaman("gizi", null, 0, 25).total()).isEqualTo(1);
-        assertThat(
-                        PerkakasUji.hitungPernyataan(
-                                () -> daftar.halaman(null, 2L, 0, 25)))
+        assertThat(PerkakasUji.hitungPernyataan(() -> daftar.halaman(null, 2L, 0, 25)))
                 .isLessThanOrEqualTo(2);
     }
 }
