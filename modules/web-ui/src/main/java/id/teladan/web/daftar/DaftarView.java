@@ -29,7 +29,7 @@ public abstract class DaftarView<T extends Serializable> implements Serializable
 
     private final IsianDaftar isian;
     private Halaman<T> isi;
-    private List<Chip> chip = List.of();
+    private List<Chip> chip;
     private String namaSaringan;
     private boolean saringanBawaan;
 
@@ -70,10 +70,7 @@ public abstract class DaftarView<T extends Serializable> implements Serializable
             isian.keHalaman(getJumlahHalaman());
             isi = baca((isian.halaman() - 1) * BARIS, BARIS);
         }
-        chip =
-                isian.aktif().entrySet().stream()
-                        .map(e -> new Chip(e.getKey(), sebut(e.getKey(), e.getValue())))
-                        .toList();
+        chip = null;
     }
 
     /** A filter has changed: shows the first page of what matches now. */
@@ -128,7 +125,14 @@ public abstract class DaftarView<T extends Serializable> implements Serializable
         return isi.total();
     }
 
+    /** The active filters in words; put together while the page is written, for only then its language is known. */
     public List<Chip> getChip() {
+        if (chip == null) {
+            chip =
+                    isian.aktif().entrySet().stream()
+                            .map(e -> new Chip(e.getKey(), sebut(e.getKey(), e.getValue())))
+                            .toList();
+        }
         return chip;
     }
 
