@@ -12,6 +12,10 @@ public enum Regulasi {
     PERATURAN_BKN_3_2023("PeraturanBKN-3-2023"),
     SE_MENPANRB_3_2023("SE-MenPANRB-3-2023"),
     PERPRES_21_2023("Perpres-21-2023"),
+    PERATURAN_BKN_24_2017("PeraturanBKN-24-2017"),
+    PERATURAN_BKN_7_2022("PeraturanBKN-7-2022"),
+    /** The province's decree on the allowance: the default rule set until the province sets its own. */
+    PERGUB_TPP("Pergub-TPP"),
     SKB_LIBUR_2026("SKB-3-Menteri-Libur-2026"),
     PERKA_BKN_22_2007("PerkaBKN-22-2007"),
     PP_11_2017("PP-11-2017"),
