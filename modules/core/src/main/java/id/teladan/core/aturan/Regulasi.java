@@ -19,6 +19,12 @@ public enum Regulasi {
     SKB_LIBUR_2026("SKB-3-Menteri-Libur-2026"),
     PERKA_BKN_22_2007("PerkaBKN-22-2007"),
     PP_11_2017("PP-11-2017"),
+    PP_94_2021("PP-94-2021"),
+    PERATURAN_BKN_6_2022("PeraturanBKN-6-2022"),
+    PP_79_2021("PP-79-2021"),
+    KEPMENDAGRI_900_4700_2020("Kepmendagri-900-4700-2020"),
+    PP_58_2023("PP-58-2023"),
+    PERPRES_64_2020("Perpres-64-2020"),
     PERPRES_98_2020("Perpres-98-2020"),
     /** Not a regulation: decisions of ours where the rules are silent; settled in the register. */
     RANCANGAN_TELADAN("Rancangan-Teladan");

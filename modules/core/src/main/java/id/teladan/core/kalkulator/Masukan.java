@@ -79,6 +79,11 @@ public final class Masukan {
         return daftar(nama, BigDecimal.class);
     }
 
+    /** A list of whole numbers; empty when the field was left out. */
+    public List<Integer> daftarBulat(String nama) {
+        return daftar(nama, Integer.class);
+    }
+
     /** A list of dates; empty when the field was left out. */
     public List<LocalDate> daftarTanggal(String nama) {
         return daftar(nama, LocalDate.class);
