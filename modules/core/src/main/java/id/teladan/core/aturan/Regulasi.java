@@ -26,6 +26,13 @@ public enum Regulasi {
     PP_58_2023("PP-58-2023"),
     PERPRES_64_2020("Perpres-64-2020"),
     PERPRES_98_2020("Perpres-98-2020"),
+    UU_14_2005("UU-14-2005"),
+    UU_20_2023("UU-20-2023"),
+    PP_99_2000("PP-99-2000"),
+    PP_7_1977("PP-7-1977"),
+    PP_49_2018("PP-49-2018"),
+    PERATURAN_BKN_4_2023("PeraturanBKN-4-2023"),
+    PERATURAN_BKN_4_2025("PeraturanBKN-4-2025"),
     /** Not a regulation: decisions of ours where the rules are silent; settled in the register. */
     RANCANGAN_TELADAN("Rancangan-Teladan");
 
