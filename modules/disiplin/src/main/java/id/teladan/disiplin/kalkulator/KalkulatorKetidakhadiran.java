@@ -114,6 +114,15 @@ public class KalkulatorKetidakhadiran implements Kalkulator {
     }
 
     @Override
+    public String contoh() {
+        return """
+                {"jenisPegawai": "PNS", "tanggalTidakMasuk": ["2026-04-06", "2026-04-07",
+                "2026-04-08", "2026-04-09", "2026-04-10", "2026-04-13", "2026-04-14",
+                "2026-04-15", "2026-04-16", "2026-04-17"], "pola": "K5", "menitKurang": 0}
+                """;
+    }
+
+    @Override
     public List<Pelanggaran> periksa(Masukan masukan, LocalDate acuan) {
         var hasil = new ArrayList<Pelanggaran>();
         var denganTanggal = masukan.diisi("tanggalTidakMasuk");

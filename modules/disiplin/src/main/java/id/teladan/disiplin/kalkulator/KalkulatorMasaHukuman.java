@@ -70,6 +70,14 @@ public class KalkulatorMasaHukuman implements Kalkulator {
     }
 
     @Override
+    public String contoh() {
+        return """
+                {"jenisHukuman": "S2", "berlakuPada": "2026-06-15",
+                "sedangDijalani": {"jenis": "S1", "berakhir": "2026-10-31"}}
+                """;
+    }
+
+    @Override
     public List<Pelanggaran> periksa(Masukan masukan, LocalDate acuan) {
         return acuan == null
                 ? List.of()

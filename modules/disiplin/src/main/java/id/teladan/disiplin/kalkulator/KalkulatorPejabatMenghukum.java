@@ -60,6 +60,13 @@ public class KalkulatorPejabatMenghukum implements Kalkulator {
     }
 
     @Override
+    public String contoh() {
+        return """
+                {"pelanggar": "PELAKSANA", "jenisHukuman": "R1", "kosong": []}
+                """;
+    }
+
+    @Override
     public List<Pelanggaran> periksa(Masukan masukan, LocalDate acuan) {
         var hasil = new ArrayList<Pelanggaran>();
         if (masukan.ada("pelanggar", "jenisHukuman")

@@ -78,6 +78,13 @@ public class KalkulatorPilihHukuman implements Kalkulator {
     }
 
     @Override
+    public String contoh() {
+        return """
+                {"pelanggaran": [{"kode": "3d", "dampak": "UNIT"}], "sebelumnya": "R2"}
+                """;
+    }
+
+    @Override
     public List<Pelanggaran> periksa(Masukan masukan, LocalDate acuan) {
         var hasil = new ArrayList<Pelanggaran>();
         var semua = masukan.daftarObjek("pelanggaran");

@@ -64,6 +64,13 @@ public class KalkulatorTenggatDisiplin implements Kalkulator {
     }
 
     @Override
+    public String contoh() {
+        return """
+                {"peristiwa": "KEPUTUSAN_DITERIMA", "tanggal": "2026-10-05"}
+                """;
+    }
+
+    @Override
     public List<Pelanggaran> periksa(Masukan masukan, LocalDate acuan) {
         var hasil = new ArrayList<Pelanggaran>();
         if (acuan != null) {

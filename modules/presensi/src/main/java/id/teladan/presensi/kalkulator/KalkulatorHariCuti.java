@@ -79,6 +79,14 @@ public class KalkulatorHariCuti implements Kalkulator {
     }
 
     @Override
+    public String contoh() {
+        return """
+                {"jenis": "TAHUNAN", "dari": "2026-10-05", "sampai": "2026-10-09",
+                "pola": "K5", "jenisPegawai": "PNS", "masaKerjaBulan": 120}
+                """;
+    }
+
+    @Override
     public List<Pelanggaran> periksa(Masukan masukan, LocalDate acuan) {
         var hasil = new ArrayList<Pelanggaran>();
         var terbalik =

@@ -79,6 +79,14 @@ public class KalkulatorPresensiHari implements Kalkulator {
     }
 
     @Override
+    public String contoh() {
+        return """
+                {"jadwal": "K5", "tanggal": "2026-10-05", "tap": ["2026-10-05T08:30:30",
+                "2026-10-05T16:00:00"]}
+                """;
+    }
+
+    @Override
     public List<Pelanggaran> periksa(Masukan masukan, LocalDate acuan) {
         var hasil = new ArrayList<Pelanggaran>();
         if (masukan.ada("tanggal")) {

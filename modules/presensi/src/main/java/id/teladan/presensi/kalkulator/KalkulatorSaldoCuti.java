@@ -71,6 +71,13 @@ public class KalkulatorSaldoCuti implements Kalkulator {
     }
 
     @Override
+    public String contoh() {
+        return """
+                {"tahun": 2026, "terpakai": {"2024": 12, "2025": 4}}
+                """;
+    }
+
+    @Override
     public List<Pelanggaran> periksa(Masukan masukan, LocalDate acuan) {
         return acuan == null ? List.of() : AturanSaldoCuti.KATALOG.periksa(acuan).stream().toList();
     }

@@ -173,6 +173,19 @@ public class KalkulatorTpp implements Kalkulator {
     }
 
     @Override
+    public String contoh() {
+        return """
+                {"bulan": "2026-10", "status": "PNS", "kelasJabatan": 9,
+                "kriteria": {"kondisiKerja": "K0", "tempatBertugas": "T0",
+                "kelangkaanProfesi": "P0", "objektifLainnya": "O0"}, "predikat": "BAIK",
+                "kejadian": {"TL1": 2, "TL2": 1, "PSW1": 1, "TK": 1}, "cuti": [],
+                "hukdisSedang": false, "hariKerjaDijalani": 22, "hariKerjaBulan": 22,
+                "gajiBruto": 5300000, "gajiDasarJkn": 4900000, "kategoriTer": "B",
+                "tgrAngsuran": 0, "tahanBayar": []}
+                """;
+    }
+
+    @Override
     public List<Pelanggaran> periksa(Masukan masukan, LocalDate acuan) {
         var hasil = new ArrayList<Pelanggaran>();
         if (masukan.ada("hariKerjaDijalani", "hariKerjaBulan")
