@@ -1,7 +1,6 @@
 package id.teladan.core.basisdata;
 
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.jdbc.connections.internal.DatasourceConnectionProviderImpl;
@@ -23,10 +22,8 @@ public final class MigrasiIntegrator implements Integrator {
             Metadata metadata, BootstrapContext konteks, SessionFactoryImplementor pabrik) {
         var sumber = sumberData(pabrik);
         if (sumber != null) {
-            Flyway.configure(MigrasiIntegrator.class.getClassLoader())
+            Migrasi.atur(MigrasiIntegrator.class.getClassLoader())
                     .dataSource(sumber)
-                    .locations("classpath:db/migration")
-                    .outOfOrder(true)
                     .connectRetries(PERCOBAAN)
                     .load()
                     .migrate();
