@@ -2,41 +2,40 @@ package id.teladan.server;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Puts two rows into every empty table of a schema, whatever its columns are, with keys that point to existing rows. */
+/**
+ * Puts two rows into every empty table of a schema, whatever its columns are, with keys that point to existing rows. Where a
+ * CHECK wants one of two columns empty, each optional column is left out in turn.
+ */
 final class IsiTabel {
 
-    private record Kolom(String nama, String jenis, long panjang) {}
+    private record Kolom(String nama, String jenis, long panjang, boolean opsional) {}
 
     private IsiTabel() {}
 
-    static void semua(Connection s) throws SQLException {
+    /** Returns the tables whose CHECKs could not be met. */
+    static List<String> semua(Connection s) throws SQLException {
         var sisa = new ArrayList<String>();
         for (var t : daftar(s)) {
             if (!berisi(s, t)) {
                 sisa.add(t);
             }
         }
-        SQLException terakhir = null;
         for (var maju = true; maju && !sisa.isEmpty(); ) {
             maju = false;
             for (var t : List.copyOf(sisa)) {
-                try {
-                    isi(s, t);
+                if (isi(s, t)) {
                     sisa.remove(t);
                     maju = true;
-                } catch (SQLException e) {
-                    terakhir = e; // a table that it points to is still empty
                 }
             }
         }
-        if (!sisa.isEmpty()) {
-            throw new IllegalStateException("Tabel yang tidak dapat diisi: " + sisa, terakhir);
-        }
+        return sisa;
     }
 
     static List<String> daftar(Connection s) throws SQLException {
@@ -60,30 +59,45 @@ final class IsiTabel {
         }
     }
 
-    private static void isi(Connection s, String tabel) throws SQLException {
+    /** False when a table that it points to is still empty, or a CHECK is not met. */
+    private static boolean isi(Connection s, String tabel) throws SQLException {
         var kolom = kolom(s, tabel);
         var rujukan = rujukan(s, tabel);
-        if (berisi(s, tabel)) {
-            return;
+        for (var baris = 1; baris <= 2; baris++) {
+            var jadi = sisip(s, tabel, kolom, rujukan, baris);
+            for (var k : kolom) {
+                if (!jadi && k.opsional()) {
+                    var tanpa = kolom.stream().filter(x -> !x.equals(k)).toList();
+                    jadi = sisip(s, tabel, tanpa, rujukan, baris);
+                }
+            }
+            if (!jadi) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private static boolean sisip(
+            Connection s, String tabel, List<Kolom> kolom, Map<String, String[]> rujukan, int baris)
+            throws SQLException {
         var sql =
                 "insert into `"
                         + tabel
                         + "` ("
-                        + String.join(
-                                ", ", kolom.stream().map(k -> "`" + k.nama() + "`").toList())
+                        + String.join(", ", kolom.stream().map(k -> "`" + k.nama() + "`").toList())
                         + ") values ("
                         + String.join(", ", kolom.stream().map(k -> "?").toList())
                         + ")";
-        for (var baris = 1; baris <= 2; baris++) {
-            try (var p = s.prepareStatement(sql)) {
-                for (var i = 0; i < kolom.size(); i++) {
-                    var k = kolom.get(i);
-                    var ke = rujukan.get(k.nama());
-                    p.setObject(i + 1, ke == null ? nilai(k, baris) : dari(s, ke, baris));
-                }
-                p.executeUpdate();
+        try (var p = s.prepareStatement(sql)) {
+            for (var i = 0; i < kolom.size(); i++) {
+                var k = kolom.get(i);
+                var ke = rujukan.get(k.nama());
+                p.setObject(i + 1, ke == null ? nilai(k, baris) : dari(s, ke, baris));
             }
+            return p.executeUpdate() == 1;
+        } catch (SQLIntegrityConstraintViolationException e) {
+            return false;
         }
     }
 
@@ -120,14 +134,16 @@ final class IsiTabel {
         var hasil = new ArrayList<Kolom>();
         try (var p =
                 s.prepareStatement(
-                        "select column_name, data_type, coalesce(character_maximum_length, 0) from"
+                        "select column_name, data_type, coalesce(character_maximum_length, 0), is_nullable = 'YES' from"
                                 + " information_schema.columns where table_schema = database() and table_name = ?"
                                 + " and extra not like '%GENERATED%' and extra not like '%auto_increment%'"
                                 + " order by ordinal_position")) {
             p.setString(1, tabel);
             try (var r = p.executeQuery()) {
                 while (r.next()) {
-                    hasil.add(new Kolom(r.getString(1), r.getString(2), r.getLong(3)));
+                    hasil.add(
+                            new Kolom(
+                                    r.getString(1), r.getString(2), r.getLong(3), r.getBoolean(4)));
                 }
             }
         }
