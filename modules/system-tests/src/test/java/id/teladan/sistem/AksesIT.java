@@ -211,6 +211,10 @@ class AksesIT {
                 r.next();
                 hasil.put("impor", r.getString(1));
             }
+            try (var r = perintah.executeQuery("select min(id) from core_audit")) {
+                r.next();
+                hasil.put("audit", r.getString(1));
+            }
         }
         return hasil;
     }

@@ -28,6 +28,7 @@ public class Teks extends ResourceBundle {
                     "sesi",
                     "panduan",
                     "pegawai",
+                    "audit",
                     "unit",
                     "impor",
                     "skp",
