@@ -118,10 +118,7 @@ class PengawasanTest {
         // 17.00 UTC is midnight in WIB
         assertThat(nomor(new SaringanAudit(null, null, null, null, null, HARI, HARI)))
                 .containsExactly(3L, 2L);
-        assertThat(
-                        nomor(
-                                new SaringanAudit(
-                                        null, null, null, null, null, null, HARI.minusDays(1))))
+        assertThat(nomor(new SaringanAudit(null, null, null, null, null, null, HARI.minusDays(1))))
                 .containsExactly(1L);
         assertThat(daftar.halaman(SEMUA, 1, 1).baris())
                 .extracting(BarisJejak::id)
@@ -148,7 +145,10 @@ class PengawasanTest {
                 .extracting("pelaku", "jenis", "subjek", "objek")
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
-                                "Ayu Pengawas", JenisAkses.JEJAK_AUDIT, "Citra Lestari", "Pegawai 12"));
+                                "Ayu Pengawas",
+                                JenisAkses.JEJAK_AUDIT,
+                                "Citra Lestari",
+                                "Pegawai 12"));
     }
 
     @Test
@@ -183,8 +183,9 @@ class PengawasanTest {
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple(JenisAkses.DATA_RAHASIA, null),
                         org.assertj.core.groups.Tuple.tuple(
-                                JenisAkses.EKSPOR_PEGAWAI, "2 pegawai, dengan data rahasia"));
-        assertThatThrownBy(() -> jalankan("delete from core_akses")).isInstanceOf(SQLException.class);
+                                JenisAkses.EKSPOR_PEGAWAI, "3 pegawai, dengan data rahasia"));
+        assertThatThrownBy(() -> jalankan("delete from core_akses"))
+                .isInstanceOf(SQLException.class);
         assertThatThrownBy(() -> jalankan("update core_akses set pelaku = 'x'"))
                 .isInstanceOf(SQLException.class);
     }
@@ -202,7 +203,13 @@ class PengawasanTest {
             assertThat(b.sel(2).teks()).isEqualTo("=1+1");
             assertThat(b.sel(6).teks()).contains("nama: Lama -> Baru").doesNotContain("123456");
         }
-        assertThat(akses.halaman(new SaringanAkses(null, null, JenisAkses.EKSPOR_AUDIT, null, null), 0, 9).baris())
+        assertThat(
+                        akses.halaman(
+                                        new SaringanAkses(
+                                                null, null, JenisAkses.EKSPOR_AUDIT, null, null),
+                                        0,
+                                        9)
+                                .baris())
                 .extracting("objek")
                 .containsExactly("1 baris");
         ekspor.akses(SEMUA_AKSES, new ByteArrayOutputStream());
