@@ -39,10 +39,7 @@ public class DaftarAuditView implements Serializable {
                 new HalamanAudit<>(
                         daftar.halaman(isian.audit(), (nomor - 1) * BARIS, BARIS), nomor, BARIS);
         entitas = daftar.entitas();
-        orang =
-                isian.getPelakuId() == null
-                        ? null
-                        : daftar.orang(isian.getPelakuId()).orElse(null);
+        orang = isian.getPelakuId() == null ? null : daftar.orang(isian.getPelakuId()).orElse(null);
     }
 
     /** People to choose as the actor; the name never reaches the address. */

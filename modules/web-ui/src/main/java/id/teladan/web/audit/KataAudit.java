@@ -61,8 +61,7 @@ public class KataAudit {
     }
 
     static String pisah(String nama) {
-        var kata =
-                nama.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT).strip();
+        var kata = nama.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT).strip();
         if (kata.isEmpty()) {
             return nama;
         }

@@ -26,7 +26,8 @@ public class PenjagaAudit implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent peristiwa) {
         rantai.awali();
-        jadwal = penjadwal.scheduleWithFixedDelay(this::jangkarkan, 0, JEDA_MENIT, TimeUnit.MINUTES);
+        jadwal =
+                penjadwal.scheduleWithFixedDelay(this::jangkarkan, 0, JEDA_MENIT, TimeUnit.MINUTES);
     }
 
     @Override
