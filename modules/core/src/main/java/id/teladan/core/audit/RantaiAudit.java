@@ -4,7 +4,13 @@ import id.teladan.core.basisdata.SisipanMassal;
 import id.teladan.core.basisdata.UrutanMassal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.PrimitiveIterator;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentMap;
 import javax.crypto.Mac;
 
 /**
@@ -19,6 +25,11 @@ final class RantaiAudit {
     static final int ALIRAN = 16;
 
     private static final int PANJANG_SIDIK = 32;
+    private static final int SEBLOK = 50;
+    private static final String URUTAN = "core_audit_seq";
+
+    /** Ids taken and not used yet, by database. */
+    private static final ConcurrentMap<String, Queue<Long>> KOLAM = new ConcurrentHashMap<>();
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Kepala(int aliran, long nomor, byte[] sidik) {}
@@ -37,7 +48,7 @@ final class RantaiAudit {
         }
         var kunci = KunciAudit.kini();
         var penyegel = kunci.penyegel(kunci.utama()).orElseThrow();
-        var id = UrutanMassal.ambil(c, "core_audit_seq", baris.size());
+        var id = id(c, baris.size());
         var kepala = ambil(c, asal(baris.get(0)));
         var nomor = kepala.nomor();
         var sidik = kepala.sidik();
@@ -86,6 +97,27 @@ final class RantaiAudit {
             }
         }
         majukan(c, kepala.aliran(), nomor, sidik);
+    }
+
+    /** Ids; a few come from a block that this server took before, so that most transactions ask for none. */
+    private static PrimitiveIterator.OfLong id(Connection c, int banyak) throws SQLException {
+        if (banyak > SEBLOK) {
+            return UrutanMassal.ambil(c, URUTAN, banyak);
+        }
+        var kolam =
+                KOLAM.computeIfAbsent(
+                        c.getMetaData().getURL(), u -> new ConcurrentLinkedQueue<>());
+        var hasil = new long[banyak];
+        for (var i = 0; i < banyak; i++) {
+            var n = kolam.poll();
+            if (n == null) {
+                UrutanMassal.ambil(c, URUTAN, SEBLOK).forEachRemaining((long x) -> kolam.add(x));
+                i--;
+            } else {
+                hasil[i] = n;
+            }
+        }
+        return Arrays.stream(hasil).iterator();
     }
 
     static byte[] sidik(

@@ -29,6 +29,7 @@ public class Teks extends ResourceBundle {
                     "panduan",
                     "pegawai",
                     "audit",
+                    "beritahu",
                     "unit",
                     "impor",
                     "skp",
