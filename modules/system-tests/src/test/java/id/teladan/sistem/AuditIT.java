@@ -48,7 +48,10 @@ class AuditIT {
             assertThat(auditor.halaman().locator("#temuan")).containsText("Baris " + id);
             auditor.potret("audit-rantai-rusak").potretPonsel("audit-rantai-rusak-ponsel");
             ubahDenganTangan(
-                    "update core_audit set pelaku = '" + asli.replace("'", "''") + "' where id = " + id);
+                    "update core_audit set pelaku = '"
+                            + asli.replace("'", "''")
+                            + "' where id = "
+                            + id);
             assertThat(auditor.galatKonsol()).isEmpty();
         }
     }
@@ -70,11 +73,10 @@ class AuditIT {
                 assertThatThrownBy(() -> p.executeUpdate(sql))
                         .as(sql)
                         .isInstanceOf(SQLException.class)
-                        .hasMessageContaining("denied");
+                        .hasMessageMatching("(?s).*(denied|lack rights).*");
             }
         }
-        var kunci =
-                ServerUji.AKAR.resolve("modules/system-tests/target/data-sistem/rahasia/audit");
+        var kunci = ServerUji.AKAR.resolve("modules/system-tests/target/data-sistem/rahasia/audit");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kunci)))
                 .isEqualTo("rw-------");
     }

@@ -99,10 +99,14 @@ class ProfilProduksiIT {
     private static void periksaAudit(BasisDataLokal db, String sandi) throws Exception {
         jalan(
                 Map.of(
-                        "TELADAN_DB_URL", db.url(),
-                        "TELADAN_DB_USER", db.penggunaWeb(),
-                        "TELADAN_DB_PASSWORD", sandi,
-                        "TELADAN_AUDIT_KUNCI", KUNCI_AUDIT),
+                        "TELADAN_DB_URL",
+                        db.url(),
+                        "TELADAN_DB_USER",
+                        db.penggunaWeb(),
+                        "TELADAN_DB_PASSWORD",
+                        sandi,
+                        "TELADAN_AUDIT_KUNCI",
+                        KUNCI_AUDIT),
                 "sh",
                 FOLDER.resolve("server/bin/periksa-audit.sh").toString());
         assertThat(Files.readString(FOLDER.resolve("cli.log"))).contains("UTUH");

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +21,9 @@ public class PerawatanRantai {
     private static final Logger LOG = Logger.getLogger("id.teladan.audit.jangkar");
 
     @Inject EntityManager em;
-    @Inject Clock jam;
+    @Inject PengambilJangkar pengambil;
 
-    private String terakhir = "";
+    private volatile String terakhir = "";
 
     /** Seals rows older than the chain, once: their digest becomes a row of the chain. */
     public void awali() {
@@ -71,19 +70,16 @@ public class PerawatanRantai {
     }
 
     /** Writes the heads of now to the log and to the anchor file, unless nothing has changed since the last time. */
+    @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public void jangkarkan() {
-        em.unwrap(Session.class)
-                .doWork(
-                        c -> {
-                            var j = JangkarAudit.ambil(c, Instant.now(jam));
-                            var isi = j.kepala().toString();
-                            if (j.kepala().isEmpty() || isi.equals(terakhir)) {
-                                return;
-                            }
-                            LOG.infof("Jangkar audit: %s", j);
-                            berkas().ifPresent(j::tulis);
-                            terakhir = isi;
-                        });
+        var j = pengambil.ambil();
+        var isi = j.kepala().toString();
+        if (j.kepala().isEmpty() || isi.equals(terakhir)) {
+            return;
+        }
+        LOG.infof("Jangkar audit: %s", j);
+        berkas().ifPresent(j::tulis);
+        terakhir = isi;
     }
 
     /**

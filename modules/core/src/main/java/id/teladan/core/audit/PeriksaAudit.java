@@ -5,6 +5,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The command {@code periksa-audit}: verifies the chain from outside the server. Ends with 0 when all is well, 1 when a
@@ -19,7 +20,8 @@ public final class PeriksaAudit {
         System.exit(jalankan(System.getenv(), List.of(argumen)));
     }
 
-    static int jalankan(java.util.Map<String, String> lingkungan, List<String> argumen) {
+    /** The same without ending the JVM. */
+    public static int jalankan(Map<String, String> lingkungan, List<String> argumen) {
         var env = new HashMap<>(lingkungan);
         for (var a : argumen) {
             if (a.startsWith("--jangkar=")) {
@@ -47,7 +49,7 @@ public final class PeriksaAudit {
         }
     }
 
-    private static int periksa(java.util.Map<String, String> env, KunciAudit kunci)
+    private static int periksa(Map<String, String> env, KunciAudit kunci)
             throws SQLException {
         var berkas = env.get(JangkarAudit.LINGKUNGAN);
         var jangkar = berkas == null ? List.<JangkarAudit>of() : JangkarAudit.baca(Path.of(berkas));

@@ -105,8 +105,7 @@ final class RantaiAudit {
             return UrutanMassal.ambil(c, URUTAN, banyak);
         }
         var kolam =
-                KOLAM.computeIfAbsent(
-                        c.getMetaData().getURL(), u -> new ConcurrentLinkedQueue<>());
+                KOLAM.computeIfAbsent(c.getMetaData().getURL(), u -> new ConcurrentLinkedQueue<>());
         var hasil = new long[banyak];
         for (var i = 0; i < banyak; i++) {
             var n = kolam.poll();

@@ -20,7 +20,7 @@ final class JenisPemberitahuan {
                         Teks.class.getClassLoader())
                 .keySet()
                 .stream()
-                .filter(k -> k.startsWith(AWAL) && k.endsWith(AKHIR))
+                .filter(k -> k.matches("beritahu\\.[A-Z0-9_]+\\.judul"))
                 .map(k -> k.substring(AWAL.length(), k.length() - AKHIR.length()))
                 .sorted()
                 .toList();

@@ -38,8 +38,7 @@ public class PilihanView implements Serializable {
         var faces = FacesContext.getCurrentInstance();
         faces.addMessage(
                 null,
-                new FacesMessage(
-                        Teks.untuk("pilihan.tersimpan", faces.getViewRoot().getLocale())));
+                new FacesMessage(Teks.untuk("pilihan.tersimpan", faces.getViewRoot().getLocale())));
     }
 
     public List<IsianPilihan> getBaris() {

@@ -46,7 +46,7 @@ public class SurelView implements Serializable {
 
     /** The state that is shown: what was put aside comes first. */
     public String getTerpilih() {
-        return STATUS.contains(status) ? status : STATUS.get(0);
+        return status != null && STATUS.contains(status) ? status : STATUS.get(0);
     }
 
     public List<String> getSemuaStatus() {
