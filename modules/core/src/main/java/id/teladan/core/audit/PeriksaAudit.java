@@ -49,8 +49,7 @@ public final class PeriksaAudit {
         }
     }
 
-    private static int periksa(Map<String, String> env, KunciAudit kunci)
-            throws SQLException {
+    private static int periksa(Map<String, String> env, KunciAudit kunci) throws SQLException {
         var berkas = env.get(JangkarAudit.LINGKUNGAN);
         var jangkar = berkas == null ? List.<JangkarAudit>of() : JangkarAudit.baca(Path.of(berkas));
         try (var c =
