@@ -16,13 +16,24 @@ final class ServerUji {
 
     static final Path AKAR = Path.of(System.getProperty("teladan.akar"));
     private static final int PEGAWAI = 500;
+
+    /** Where the common server looks for its mail server; a test starts one when it needs mail. */
+    static final int PORT_SUREL = bebas(0);
+
     private static ServerTeladan tunggal;
 
     private ServerUji() {}
 
     static synchronized ServerTeladan siap() {
         if (tunggal == null) {
-            tunggal = baru("sistem", PEGAWAI);
+            tunggal =
+                    baru(
+                            "sistem",
+                            PEGAWAI,
+                            Map.of(
+                                    "TELADAN_SMTP_HOST", "127.0.0.1",
+                                    "TELADAN_SMTP_PORT", String.valueOf(PORT_SUREL),
+                                    "TELADAN_SMTP_DARI", "teladan@contoh.go.id"));
         }
         return tunggal;
     }
