@@ -34,8 +34,9 @@ class MigrasiTest {
     /** Statements that can run twice; data come by insert ignore, on duplicate key, where not exists or an update. */
     private static final List<Pattern> DAPAT_DIULANG =
             Stream.of(
-                            "create (table|sequence|(unique )?index|view|trigger|function|procedure|event|user) if not exists .*",
+                            "create (database|table|sequence|(unique )?index|view|trigger|function|procedure|event|user) if not exists .*",
                             "create or replace .*",
+                            "rename table if exists .*",
                             "drop (table|sequence|index|view|trigger|function|procedure|event) if exists .*",
                             "alter table \\S+ (if exists )?(add (column |index |key |unique |unique key |unique index |foreign key |constraint )?if not exists|drop (column |index |key |constraint |foreign key )?if exists|modify|alter|change column if exists|comment|engine|convert).*",
                             "insert ignore .*",
@@ -99,14 +100,15 @@ class MigrasiTest {
         Map<String, Long> sebelum;
         try (var s = db.sambungan()) {
             assertThat(IsiTabel.semua(s)).as("tabel yang tidak dapat diisi").isEmpty();
-            sebelum = jumlah(s);
-            tabel = new ArrayList<>(sebelum.keySet());
+            tabel = IsiTabel.daftar(s);
+            sebelum = jumlah(s, tabel);
         }
         migrasi(null);
         Map<String, List<String>> bentuk;
         try (var s = db.sambungan()) {
-            var sesudah = jumlah(s);
-            assertThat(tabel).allMatch(t -> sesudah.get(t) >= sebelum.get(t));
+            assertThat(jumlah(s, tabel))
+                    .allSatisfy(
+                            (t, n) -> assertThat(n).as(t).isGreaterThanOrEqualTo(sebelum.get(t)));
             bentuk = bentuk(s);
         }
         db.kosongkan();
@@ -120,22 +122,27 @@ class MigrasiTest {
     void yang_terbunuh_sesudah_ddl_dan_sebelum_catatannya_diulang_tanpa_perubahan()
             throws Exception {
         migrasi(RILIS_PERTAMA);
-        try (var s = db.sambungan()) {
-            IsiTabel.semua(s);
-        }
-        migrasi(null);
         try (var s = db.sambungan();
-                var p = s.createStatement()) {
+                var p = s.prepareStatement("delete from flyway_schema_history where version = ?")) {
             IsiTabel.semua(s);
-            var isi = jumlah(s);
-            var bentuk = bentuk(s);
-            p.executeUpdate(
-                    "delete from flyway_schema_history where version >= '"
-                            + Migrasi.SEJAK_DAPAT_DIULANG
-                            + "'");
+            var tabel = IsiTabel.daftar(s);
+            var isi = jumlah(s, tabel);
+            for (var versi : versiBaru()) {
+                migrasi(versi);
+                var tercatat = jumlah(s, List.of("flyway_schema_history"));
+                p.setString(1, versi);
+                assertThat(p.executeUpdate()).as(versi).isEqualTo(1);
+                migrasi(versi);
+                assertThat(jumlah(s, List.of("flyway_schema_history"))).isEqualTo(tercatat);
+            }
+            assertThat(jumlah(s, tabel))
+                    .allSatisfy((t, n) -> assertThat(n).as(t).isGreaterThanOrEqualTo(isi.get(t)));
+            var sekaliJalan = bentuk(s);
+            db.kosongkan();
             migrasi(null);
-            assertThat(jumlah(s)).isEqualTo(isi);
-            assertThat(bentuk(s)).isEqualTo(bentuk);
+            try (var baru = db.sambungan()) {
+                assertThat(sekaliJalan).isEqualTo(bentuk(baru));
+            }
         }
     }
 
@@ -178,6 +185,15 @@ class MigrasiTest {
         }
     }
 
+    /** Versions of the scripts that can be repeated, in their order. */
+    private static List<String> versiBaru() throws IOException {
+        return berkasMigrasi()
+                .filter(p -> versi(p).compareTo(Migrasi.SEJAK_DAPAT_DIULANG) >= 0)
+                .map(p -> p.getFileName().toString().replaceFirst("^V(\\d+)_(\\d+)__.*$", "$1.$2"))
+                .sorted()
+                .toList();
+    }
+
     private static String versi(Path berkas) {
         return berkas.getFileName().toString().substring(1, 9);
     }
@@ -195,9 +211,10 @@ class MigrasiTest {
                 : Stream.of(teks.split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList();
     }
 
-    private static Map<String, Long> jumlah(Connection s) throws SQLException {
+    /** Rows by name; a table that has moved is counted through the view that it left behind. */
+    private static Map<String, Long> jumlah(Connection s, List<String> tabel) throws SQLException {
         var hasil = new TreeMap<String, Long>();
-        for (var t : IsiTabel.daftar(s)) {
+        for (var t : tabel) {
             try (var p = s.createStatement();
                     var r = p.executeQuery("select count(*) from `" + t + "`")) {
                 r.next();
