@@ -57,7 +57,7 @@ class BerandaIT {
             ubin.click();
             sekda.halaman().waitForURL("**/skp/daftar?keadaan=MENUNGGU");
             assertThat(sekda.halaman().locator("#ringkas [role=status]"))
-                    .containsText(Pattern.compile("^" + Pattern.quote(angka) + " pegawai"));
+                    .containsText(Pattern.compile("^" + angka + " pegawai"));
             bersih(sekda);
         }
     }
@@ -78,8 +78,7 @@ class BerandaIT {
             bkd.halaman().locator("#cari").fill(judul);
             assertThat(bkd.halaman().locator("#cari-0")).containsText(judul);
             bkd.halaman().keyboard().press("ArrowDown");
-            assertThat(bkd.halaman().locator("#cari-0"))
-                    .hasAttribute("aria-selected", "true");
+            assertThat(bkd.halaman().locator("#cari-0")).hasAttribute("aria-selected", "true");
             bkd.halaman().keyboard().press("Enter");
             bkd.halaman().waitForURL("**/unit/rincian?id=*");
             bersih(bkd);

@@ -1,5 +1,7 @@
 package id.teladan.skp.pemantauan;
 
+import id.teladan.core.akses.JenisAkses;
+import id.teladan.core.akses.PencatatAkses;
 import id.teladan.core.daftar.Halaman;
 import id.teladan.core.daftar.KataCari;
 import id.teladan.core.izin.Hak;
@@ -37,6 +39,7 @@ public class PemantauanSkp {
 
     @Inject EntityManager em;
     @Inject PelakuAktif aktif;
+    @Inject PencatatAkses akses;
     @Inject Clock jam;
 
     /** One page. Two statements. */
@@ -77,18 +80,19 @@ public class PemantauanSkp {
                     KolomLembar.biasa("OPD", 36),
                     KolomLembar.biasa("Keadaan SKP", 20),
                     KolomLembar.biasa("Predikat", 18));
-            new Kueri(saringan, Hak.EKSPOR_PEGAWAI)
-                    .baca(urutan, 0, EKSPOR_TERBANYAK)
-                    .forEach(
-                            b ->
-                                    lembar.baris(
-                                            b.nip(),
-                                            b.nama(),
-                                            b.jabatan(),
-                                            b.unit(),
-                                            b.opd(),
-                                            b.keadaan(),
-                                            b.predikat()));
+            var semua =
+                    new Kueri(saringan, Hak.EKSPOR_PEGAWAI).baca(urutan, 0, EKSPOR_TERBANYAK);
+            semua.forEach(
+                    b ->
+                            lembar.baris(
+                                    b.nip(),
+                                    b.nama(),
+                                    b.jabatan(),
+                                    b.unit(),
+                                    b.opd(),
+                                    b.keadaan(),
+                                    b.predikat()));
+            akses.catat(JenisAkses.EKSPOR_PEGAWAI, null, semua.size() + " pegawai, keadaan SKP");
         }
     }
 
