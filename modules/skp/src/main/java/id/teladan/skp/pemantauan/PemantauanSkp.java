@@ -80,8 +80,7 @@ public class PemantauanSkp {
                     KolomLembar.biasa("OPD", 36),
                     KolomLembar.biasa("Keadaan SKP", 20),
                     KolomLembar.biasa("Predikat", 18));
-            var semua =
-                    new Kueri(saringan, Hak.EKSPOR_PEGAWAI).baca(urutan, 0, EKSPOR_TERBANYAK);
+            var semua = new Kueri(saringan, Hak.EKSPOR_PEGAWAI).baca(urutan, 0, EKSPOR_TERBANYAK);
             semua.forEach(
                     b ->
                             lembar.baris(
