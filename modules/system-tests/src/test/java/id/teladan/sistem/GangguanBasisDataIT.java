@@ -19,7 +19,8 @@ class GangguanBasisDataIT {
 
     private static final Duration MENGGANTUNG =
             Duration.ofSeconds(Integer.getInteger("gangguan.gantung", 30));
-    private static final Duration PERGI = Duration.ofSeconds(Integer.getInteger("gangguan.pergi", 60));
+    private static final Duration PERGI =
+            Duration.ofSeconds(Integer.getInteger("gangguan.pergi", 60));
     private static final int PEGAWAI = 300;
 
     @Test

@@ -3,7 +3,6 @@ package id.teladan.sistem;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
@@ -134,7 +133,9 @@ abstract class MatiMendadak {
                             this::bunuh,
                             CompletableFuture.delayedExecutor(tunda, TimeUnit.MILLISECONDS));
             bkd.halaman().click("[id='keadaan:terapkan']");
-            for (var i = 0; i < SIMPAN_SEBELUM_SETUJU && jurnal.simpan(pegawai, teks(ronde, ke)); i++) {
+            for (var i = 0;
+                    i < SIMPAN_SEBELUM_SETUJU && jurnal.simpan(pegawai, teks(ronde, ke));
+                    i++) {
                 ke++;
             }
             atasan.halaman().locator("[id$=':massal'] button").click();
@@ -160,7 +161,8 @@ abstract class MatiMendadak {
 
     /** Puts every SKP that the superior may decide back into his queue, as if it had just been handed in. */
     private void siapkanAntrean() throws SQLException {
-        perintah("create table if not exists uji_setuju (id bigint primary key, riwayat int not null)");
+        perintah(
+                "create table if not exists uji_setuju (id bigint primary key, riwayat int not null)");
         if (kolom("select count(*) from uji_setuju").get(0).equals("0")) {
             perintah(
                     "insert into uji_setuju select id, 0 from skp_skp where status = 'DIAJUKAN' and nomor_versi = 0");

@@ -61,7 +61,8 @@ final class Sambungan implements AutoCloseable {
                 jalankan(() -> alirkan(dari, ke));
                 jalankan(() -> alirkan(ke, dari));
             } catch (IOException e) {
-                // the door was closed, or the database is away: whoever knocked sees a broken connection
+                // the door was closed, or the database is away: whoever knocked sees a broken
+                // connection
             }
         }
     }

@@ -53,14 +53,9 @@ final class ServerUji {
 
     /** A durable server that reaches its database over a wire of ours, which can be cut. */
     static ServerTeladan lewat(Path data, int pegawai, Sambungan kabel, AtomicInteger tujuan) {
-        var alamat =
-                "jdbc:mariadb://127.0.0.1:" + kabel.port() + "/teladan?sslMode=disable";
+        var alamat = "jdbc:mariadb://127.0.0.1:" + kabel.port() + "/teladan?sslMode=disable";
         return diFolder(
-                data,
-                pegawai,
-                false,
-                Map.of("TELADAN_DB_URL", alamat),
-                b -> tujuan.set(b.port()));
+                data, pegawai, false, Map.of("TELADAN_DB_URL", alamat), b -> tujuan.set(b.port()));
     }
 
     private static ServerTeladan diFolder(

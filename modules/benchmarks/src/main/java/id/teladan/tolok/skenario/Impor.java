@@ -89,7 +89,9 @@ final class Impor implements Skenario {
                                         "jakarta.faces.partial.render",
                                         "unggah",
                                         "unggah",
-                                        "unggah"),
+                                        "unggah",
+                                        "unggah:berkas_totalFilesCount",
+                                        "1"),
                                 "unggah:berkas",
                                 buku));
         var rincian = bkd.ambil("/impor/rincian?id=" + id);

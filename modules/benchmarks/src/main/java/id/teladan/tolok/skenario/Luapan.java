@@ -66,13 +66,13 @@ final class Luapan implements Skenario {
         hasil.add(
                 Angka.paling(
                         "answers that are neither 200 nor 503 with Retry-After",
-                        lain + ditolak.stream().filter(j -> !j.cobaLagi()).count(),
+                        (double) (lain + ditolak.stream().filter(j -> !j.cobaLagi()).count()),
                         "",
                         "-",
                         0));
         hasil.add(p95("refusal: p95", ditolak, 1_000));
         hasil.add(p95("page served meanwhile: p95", dilayani, 2_000));
-        hasil.add(Angka.paling("first page after it", pulih, "ms", "-", 1_000));
+        hasil.add(Angka.paling("first page after it", (double) pulih, "ms", "-", 1_000));
         hasil.add(
                 Angka.paling(
                         "live heap after it, compared with before",

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -72,7 +73,7 @@ final class Penyalaan implements Skenario {
         }
     }
 
-    static HashMap<String, String> lingkungan(ServerTeladan utama) {
+    static Map<String, String> lingkungan(ServerTeladan utama) {
         var hasil = new HashMap<String, String>();
         hasil.put("TELADAN_DB_URL", utama.basisData().url());
         hasil.put("TELADAN_DB_USER", utama.basisData().pengguna());
