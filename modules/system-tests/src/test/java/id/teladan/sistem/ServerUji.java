@@ -19,13 +19,24 @@ final class ServerUji {
 
     static final Path AKAR = Path.of(System.getProperty("teladan.akar"));
     private static final int PEGAWAI = 500;
+
+    /** Where the common server looks for its mail server; a test starts one when it needs mail. */
+    static final int PORT_SUREL = bebas(0);
+
     private static ServerTeladan tunggal;
 
     private ServerUji() {}
 
     static synchronized ServerTeladan siap() {
         if (tunggal == null) {
-            tunggal = baru("sistem", PEGAWAI);
+            tunggal =
+                    baru(
+                            "sistem",
+                            PEGAWAI,
+                            Map.of(
+                                    "TELADAN_SMTP_HOST", "127.0.0.1",
+                                    "TELADAN_SMTP_PORT", String.valueOf(PORT_SUREL),
+                                    "TELADAN_SMTP_DARI", "teladan@contoh.go.id"));
         }
         return tunggal;
     }
@@ -42,6 +53,14 @@ final class ServerUji {
         return diFolder(data, pegawai, true, lingkungan);
     }
 
+    /** The same on another server than the provisioned one. */
+    static ServerTeladan baru(
+            Path rumah, String nama, int pegawai, Map<String, String> lingkungan) {
+        var data = AKAR.resolve("modules/system-tests/target/data-" + nama);
+        hapus(data);
+        return diFolder(rumah, data, pegawai, true, lingkungan);
+    }
+
     static ServerTeladan diFolder(Path data, int pegawai) {
         return diFolder(data, pegawai, true, Map.of());
     }
@@ -55,15 +74,27 @@ final class ServerUji {
     static ServerTeladan lewat(Path data, int pegawai, Sambungan kabel, AtomicInteger tujuan) {
         var alamat = "jdbc:mariadb://127.0.0.1:" + kabel.port() + "/teladan?sslMode=disable";
         return diFolder(
-                data, pegawai, false, Map.of("TELADAN_DB_URL", alamat), b -> tujuan.set(b.port()));
+                AKAR.resolve("modules/server/target/server"),
+                data,
+                pegawai,
+                false,
+                Map.of("TELADAN_DB_URL", alamat),
+                b -> tujuan.set(b.port()));
     }
 
     private static ServerTeladan diFolder(
             Path data, int pegawai, boolean uji, Map<String, String> lingkungan) {
-        return diFolder(data, pegawai, uji, lingkungan, b -> {});
+        return diFolder(
+                AKAR.resolve("modules/server/target/server"), data, pegawai, uji, lingkungan);
     }
 
     private static ServerTeladan diFolder(
+            Path rumah, Path data, int pegawai, boolean uji, Map<String, String> lingkungan) {
+        return diFolder(rumah, data, pegawai, uji, lingkungan, b -> {});
+    }
+
+    private static ServerTeladan diFolder(
+            Path rumah,
             Path data,
             int pegawai,
             boolean uji,
@@ -81,7 +112,7 @@ final class ServerUji {
         var server =
                 ServerTeladan.siapkan(
                         new Pengaturan(
-                                AKAR.resolve("modules/server/target/server"),
+                                rumah,
                                 AKAR.resolve("modules/server/target/aplikasi/teladan.ear"),
                                 data,
                                 portBebas(),

@@ -40,7 +40,9 @@ final class HalamanTetap implements Skenario {
         var dasar = l.target().resolve("data-tetap");
         ProsesWildfly.siapkanFolder(l.wildfly(), dasar, List.of(earTetap(l)));
         var port = Lapangan.portBebas();
-        var proses = ProsesWildfly.nyalakan(l.wildfly(), dasar, port, Penyalaan.lingkungan(server));
+        var proses =
+                ProsesWildfly.nyalakan(
+                        l.wildfly(), dasar, port, Penyalaan.lingkungan(server, l.kunciAudit()));
         try {
             Penyalaan.tunggu(proses, () -> Penyalaan.status(port, "/masuk") == 200);
             var asli = Sesi.sebagai(server.alamat(), "bkd");

@@ -66,6 +66,11 @@ public final class Lapangan implements AutoCloseable {
         return server("utama", PEGAWAI, ear());
     }
 
+    /** The key of its audit chain, for another server process on the same database. */
+    Path kunciAudit() {
+        return target().resolve("data-utama/rahasia/audit");
+    }
+
     /** A running server of that name; the first call starts it on an empty folder. */
     public synchronized ServerTeladan server(String nama, int pegawai, Path aplikasi) {
         return server.computeIfAbsent(

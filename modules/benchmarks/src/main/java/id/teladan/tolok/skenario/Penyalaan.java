@@ -45,7 +45,7 @@ final class Penyalaan implements Skenario {
         var dasar = l.target().resolve("data-nyala");
         ProsesWildfly.siapkanFolder(l.wildfly(), dasar, List.of(l.ear()));
         var port = Lapangan.portBebas();
-        var lingkungan = lingkungan(utama);
+        var lingkungan = lingkungan(utama, l.kunciAudit());
         var awal = System.nanoTime();
         var proses = ProsesWildfly.nyalakan(l.wildfly(), dasar, port, lingkungan);
         try {
@@ -73,10 +73,13 @@ final class Penyalaan implements Skenario {
         }
     }
 
-    static Map<String, String> lingkungan(ServerTeladan utama) {
+    static Map<String, String> lingkungan(ServerTeladan utama, Path kunciAudit) {
         var hasil = new HashMap<String, String>();
         hasil.put("TELADAN_DB_URL", utama.basisData().url());
-        hasil.put("TELADAN_DB_USER", utama.basisData().pengguna());
+        hasil.put("TELADAN_DB_USER", utama.basisData().penggunaWeb());
+        hasil.put("TELADAN_DB_OWNER_USER", utama.basisData().pengguna());
+        hasil.put("TELADAN_DB_OWNER_PASSWORD", utama.basisData().sandi());
+        hasil.put("TELADAN_AUDIT_KUNCI_BERKAS", kunciAudit.toString());
         hasil.put("TELADAN_DB_PASSWORD", utama.basisData().sandi());
         hasil.put("TELADAN_PROFIL", "demo");
         hasil.put("TELADAN_LOG_LAYAR", "WARN");

@@ -1,2 +1,2 @@
-/** Too many requests at once are refused quickly and politely, before they cost a thread or memory. */
+/** The outermost door, before any worker thread: overload is refused at once, and no answer leaves without its security headers. */
 package id.teladan.web.beban;
