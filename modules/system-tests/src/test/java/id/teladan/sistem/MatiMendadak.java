@@ -150,14 +150,16 @@ abstract class MatiMendadak {
                             this::bunuh,
                             CompletableFuture.delayedExecutor(tunda, TimeUnit.MILLISECONDS));
             bkd.halaman().click("[id='keadaan:terapkan']");
-            for (var i = 0;
-                    i < SIMPAN_SEBELUM_SETUJU && jurnal.simpan(pegawai, teks(ronde, ke));
-                    i++) {
-                ke++;
+            var hidup = true;
+            for (var i = 0; hidup && i < SIMPAN_SEBELUM_SETUJU; i++) {
+                hidup = jurnal.simpan(pegawai, teks(ronde, ke));
+                ke += hidup ? 1 : 0;
             }
-            atasan.halaman().locator("[id$=':massal'] button").click();
-            while (jurnal.simpan(pegawai, teks(ronde, ke))) {
-                ke++;
+            if (hidup) {
+                atasan.halaman().locator("[id$=':massal'] button").click();
+                while (jurnal.simpan(pegawai, teks(ronde, ke))) {
+                    ke++;
+                }
             }
             assertThat(dibunuh).as("yang ditolak hanya karena server mati").isTrue();
             mati.get(1, TimeUnit.MINUTES);
