@@ -17,6 +17,11 @@ public enum Hak {
     LIHAT_AUDIT,
     LIHAT_AKUN,
     LIHAT_PANDUAN_RUPA,
+    /** Propose Pj and Plt, assign a Plh, end them early. */
+    MENUGASKAN_PELAKSANA,
+    MEMUTUSKAN_PENUGASAN,
+    /** Hand over own rights for a time. */
+    MENDELEGASIKAN,
     /** Not in the matrix: for jobs, devices and the sign-in itself. */
     SISTEM,
     /** Not in the matrix: everybody who is signed in. */

@@ -41,6 +41,11 @@ public class HitunganTugas implements Serializable {
         return tugas;
     }
 
+    /** What was counted belongs to another role: counts anew at the next need. */
+    public synchronized void lupakan() {
+        ada = false;
+    }
+
     private void segarkan() {
         var basi =
                 !ada || System.nanoTime() - dihitung > BERLAKU || "POST".equals(minta.getMethod());

@@ -27,6 +27,7 @@ public final class MenuTeladan {
                     new Calon("saya", "usulan", "/usulan", "perisai", Hak.MASUK),
                     new Calon("saya", "kinerja", "/skp/saya", "sasaran", Hak.MENYUSUN_SKP),
                     new Calon("saya", "profil", "/profil", "orang", Hak.MASUK),
+                    new Calon("saya", "delegasi", "/delegasi", "tukar", Hak.MASUK),
                     new Calon(
                             "tim",
                             "persetujuan",
@@ -35,6 +36,12 @@ public final class MenuTeladan {
                             Hak.MEMUTUSKAN_SKP),
                     new Calon("tim", "pegawai", "/pegawai/daftar", "tim", Hak.LIHAT_PEGAWAI),
                     new Calon("tim", "unit", "/unit/daftar", "gedung", Hak.LIHAT_UNIT),
+                    new Calon(
+                            "tim",
+                            "penugasan",
+                            "/penugasan/daftar",
+                            "salin",
+                            Hak.MENUGASKAN_PELAKSANA),
                     new Calon("atur", "impor", "/impor/daftar", "unggah", Hak.IMPOR_PEGAWAI),
                     new Calon("atur", "pengaturan", "/pengaturan", "geser", Hak.LIHAT_AKUN),
                     new Calon("atur", "rupa", "/panduan/rupa", "buku", Hak.LIHAT_PANDUAN_RUPA));

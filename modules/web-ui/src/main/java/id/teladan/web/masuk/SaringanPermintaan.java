@@ -1,6 +1,7 @@
 package id.teladan.web.masuk;
 
 import id.teladan.core.izin.PelakuAktif;
+import id.teladan.web.kerangka.Kerangka;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -43,10 +44,17 @@ public class SaringanPermintaan extends HttpFilter {
             kepala(minta, jawab, id);
             pelaku.permintaan(id);
             pelaku.masukSebagai(minta.getRemoteUser());
+            pelaku.bertindakAtas(delegasi(minta));
             rantai.doFilter(galat ? new SebagaiGet(minta) : minta, jawab);
         } finally {
             MDC.remove(PERMINTAAN);
         }
+    }
+
+    /** The delegation that the session acts under; whether it still holds is read with the rights. */
+    private static Long delegasi(HttpServletRequest minta) {
+        var sesi = minta.getSession(false);
+        return sesi == null ? null : (Long) sesi.getAttribute(Kerangka.DELEGASI);
     }
 
     /** An error page carries its own headers, not those of what failed; the status stays. */
