@@ -12,10 +12,27 @@ public enum Regulasi {
     PERATURAN_BKN_3_2023("PeraturanBKN-3-2023"),
     SE_MENPANRB_3_2023("SE-MenPANRB-3-2023"),
     PERPRES_21_2023("Perpres-21-2023"),
+    PERATURAN_BKN_24_2017("PeraturanBKN-24-2017"),
+    PERATURAN_BKN_7_2022("PeraturanBKN-7-2022"),
+    /** The province's decree on the allowance: the default rule set until the province sets its own. */
+    PERGUB_TPP("Pergub-TPP"),
     SKB_LIBUR_2026("SKB-3-Menteri-Libur-2026"),
     PERKA_BKN_22_2007("PerkaBKN-22-2007"),
     PP_11_2017("PP-11-2017"),
+    PP_94_2021("PP-94-2021"),
+    PERATURAN_BKN_6_2022("PeraturanBKN-6-2022"),
+    PP_79_2021("PP-79-2021"),
+    KEPMENDAGRI_900_4700_2020("Kepmendagri-900-4700-2020"),
+    PP_58_2023("PP-58-2023"),
+    PERPRES_64_2020("Perpres-64-2020"),
     PERPRES_98_2020("Perpres-98-2020"),
+    UU_14_2005("UU-14-2005"),
+    UU_20_2023("UU-20-2023"),
+    PP_99_2000("PP-99-2000"),
+    PP_7_1977("PP-7-1977"),
+    PP_49_2018("PP-49-2018"),
+    PERATURAN_BKN_4_2023("PeraturanBKN-4-2023"),
+    PERATURAN_BKN_4_2025("PeraturanBKN-4-2025"),
     /** Not a regulation: decisions of ours where the rules are silent; settled in the register. */
     RANCANGAN_TELADAN("Rancangan-Teladan");
 

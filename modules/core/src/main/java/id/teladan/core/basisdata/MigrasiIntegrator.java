@@ -1,5 +1,8 @@
 package id.teladan.core.basisdata;
 
+import java.util.concurrent.locks.LockSupport;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.hibernate.boot.Metadata;
@@ -17,6 +20,7 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 public final class MigrasiIntegrator implements Integrator {
 
     private static final int PERCOBAAN = 60;
+    private static final long JEDA_NANO = 500_000_000L;
 
     @Override
     public void integrate(
@@ -24,13 +28,34 @@ public final class MigrasiIntegrator implements Integrator {
         var sumber = sumberData(pabrik);
         if (sumber != null) {
             Flyway.configure(MigrasiIntegrator.class.getClassLoader())
-                    .dataSource(sumber)
+                    .dataSource(pemilik(sumber))
                     .locations("classpath:db/migration")
                     .outOfOrder(true)
                     .connectRetries(PERCOBAAN)
                     .load()
                     .migrate();
         }
+    }
+
+    /**
+     * The data source of the account that owns the schema, where one is set; the application itself then runs under an
+     * account that cannot change the schema. The server may still be starting it.
+     */
+    @SuppressWarnings("BanJNDI") // a fixed name of the server itself
+    private static DataSource pemilik(DataSource aplikasi) {
+        if (System.getenv("TELADAN_DB_OWNER_USER") == null) {
+            return aplikasi;
+        }
+        NamingException terakhir = null;
+        for (var i = 0; i < PERCOBAAN; i++) {
+            try {
+                return InitialContext.doLookup("java:jboss/datasources/TeladanPemilikDS");
+            } catch (NamingException e) {
+                terakhir = e;
+                LockSupport.parkNanos(JEDA_NANO);
+            }
+        }
+        throw new IllegalStateException("Sumber data pemilik skema tidak ditemukan", terakhir);
     }
 
     private static DataSource sumberData(SessionFactoryImplementor pabrik) {

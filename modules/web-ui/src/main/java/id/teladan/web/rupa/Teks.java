@@ -28,13 +28,16 @@ public class Teks extends ResourceBundle {
                     "sesi",
                     "panduan",
                     "pegawai",
+                    "audit",
+                    "beritahu",
                     "unit",
                     "impor",
                     "skp",
                     "dokumen",
                     "kalkulator",
                     "usulan",
-                    "penugasan");
+                    "penugasan",
+                    "simulasi");
 
     private final Map<String, String> isi;
 
