@@ -24,6 +24,9 @@ public enum Hak {
     MEMUTUSKAN_PENUGASAN,
     /** Hand over own rights for a time. */
     MENDELEGASIKAN,
+    /** Draft and propose a reorganisation. */
+    MENATA_UNIT,
+    MEMUTUSKAN_PENATAAN,
     /** Not in the matrix: for jobs, devices and the sign-in itself. */
     SISTEM,
     /** Not in the matrix: everybody who is signed in. */

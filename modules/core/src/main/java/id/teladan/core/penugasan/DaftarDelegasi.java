@@ -8,7 +8,6 @@ import id.teladan.core.izin.PelakuAktif;
 import id.teladan.core.izin.UseCase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,16 +20,10 @@ public class DaftarDelegasi {
 
     private static final int TERBANYAK = 100;
 
-    /** Colleagues of the same OPD, and whoever the right to see people reaches. */
-    private static final String PENERIMA =
-            " from core_pegawai p"
-                    + DaftarPenugasan.DEFINITIF
-                    + " where p.kedudukan_hukum = '01' and dj.id is not null and p.id <> :saya and (%s or du.opd_id ="
-                    + " (select su.opd_id from core_unit su where su.id = :unit))";
-
     @Inject EntityManager em;
     @Inject Clock jam;
     @Inject PelakuAktif aktif;
+    @Inject PenerimaDelegasi penerima;
 
     /** Given and received, those that hold first, then by their begin. One statement. */
     @Izin(Hak.MASUK)
@@ -75,48 +68,13 @@ public class DaftarDelegasi {
         }
         return DaftarPenugasan.calon(
                 kata.isi(
-                        penerima(
+                        penerima.kueri(
                                 "select p.id as id, "
                                         + DaftarPenugasan.NAMA
                                         + " as nama, concat_ws(', ', dj.nama, du.nama) as keterangan",
                                 " and "
                                         + kata.klausa("p.nama", "p.nip")
                                         + " order by p.nama, p.id limit 12")));
-    }
-
-    boolean bolehMenerima(long id) {
-        return !penerima("select p.id as id", " and p.id = :id")
-                .setParameter("id", id)
-                .getResultList()
-                .isEmpty();
-    }
-
-    boolean tumpangTindih(long pemberi, BeriDelegasi c) {
-        return !em.createNativeQuery(
-                        "select 1 from core_delegasi where pemberi_id = :pemberi and penerima_id = :penerima and"
-                                + " dicabut_pada is null and mulai <= :sampai and sampai >= :mulai")
-                .setParameter("pemberi", pemberi)
-                .setParameter("penerima", c.penerimaId())
-                .setParameter("mulai", c.mulai())
-                .setParameter("sampai", c.sampai())
-                .getResultList()
-                .isEmpty();
-    }
-
-    private Query penerima(String pilih, String ekor) {
-        var pelaku = aktif.pelaku();
-        var cakupan = pelaku.cakupan(Hak.LIHAT_PEGAWAI);
-        var query =
-                em.createNativeQuery(
-                                pilih
-                                        + PENERIMA.formatted(
-                                                cakupan.klausaSql("c", "p", "dj", "du"))
-                                        + ekor,
-                                Tuple.class)
-                        .setParameter("hari", LocalDate.now(jam))
-                        .setParameter("saya", pelaku.pegawaiId())
-                        .setParameter("unit", pelaku.unitId() == null ? -1L : pelaku.unitId());
-        return cakupan.isiSql("c", query);
     }
 
     private static BarisDelegasi baris(Tuple b) {

@@ -35,7 +35,7 @@ public class PemberianDelegasi {
     @Inject Clock jam;
     @Inject PelakuAktif aktif;
     @Inject Parameter parameter;
-    @Inject DaftarDelegasi daftar;
+    @Inject PenerimaDelegasi penerima;
     @Inject Event<Pemberitahuan> pemberitahuan;
 
     /** Holds from its first day until its last, without anybody's further doing. */
@@ -81,7 +81,7 @@ public class PemberianDelegasi {
             semua.add(Pelanggaran.pada("penerima", "WAJIB_DIISI"));
         } else if (c.penerimaId().equals(pelaku.pegawaiId())) {
             semua.add(Pelanggaran.pada("penerima", "DELEGASI_DIRI"));
-        } else if (!daftar.bolehMenerima(c.penerimaId())) {
+        } else if (!penerima.bolehMenerima(c.penerimaId())) {
             semua.add(Pelanggaran.pada("penerima", "DELEGASI_PENERIMA_TIDAK_SAH"));
         }
         if (c.hak().isEmpty()) {
@@ -95,7 +95,7 @@ public class PemberianDelegasi {
         teks(semua, "alasan", c.alasan(), true, ALASAN_TERPANJANG);
         teks(semua, "nomorSurat", c.nomorSurat(), false, NOMOR_TERPANJANG);
         masa(semua, c);
-        if (semua.isEmpty() && daftar.tumpangTindih(pelaku.pegawaiId(), c)) {
+        if (semua.isEmpty() && penerima.tumpangTindih(pelaku.pegawaiId(), c)) {
             semua.add(Pelanggaran.pada("mulai", "DELEGASI_TUMPANG_TINDIH"));
         }
         return semua;

@@ -22,7 +22,7 @@ public class PengubahCalon implements Converter<Calon> {
             return null;
         }
         var bagian = teks.split(PISAH, BAGIAN);
-        return bagian.length == BAGIAN && bagian[0].matches("\\d{1,18}")
+        return bagian.length == BAGIAN && bagian[0].matches("-?\\d{1,18}")
                 ? new Calon(Long.parseLong(bagian[0]), bagian[1], bagian[2])
                 : null;
     }
