@@ -2,6 +2,7 @@ package id.teladan.server;
 
 import id.teladan.basisdata.BasisDataLokal;
 import id.teladan.basisdata.SesiProses;
+import id.teladan.core.basisdata.Migrasi;
 import id.teladan.demo.ProvinsiContoh;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +34,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.flywaydb.core.Flyway;
 
 /**
  * A running Teladan on one data folder: MariaDB, the sample province in an empty database, WildFly with the EAR. Both
@@ -272,10 +272,8 @@ public final class ServerTeladan implements AutoCloseable {
 
     private void migrasi() {
         LOG_MIGRASI.setLevel(Level.WARNING);
-        Flyway.configure(ServerTeladan.class.getClassLoader())
+        Migrasi.atur(ServerTeladan.class.getClassLoader())
                 .dataSource(basisData.url(), basisData.pengguna(), basisData.sandi())
-                .locations("classpath:db/migration")
-                .outOfOrder(true)
                 .load()
                 .migrate();
     }

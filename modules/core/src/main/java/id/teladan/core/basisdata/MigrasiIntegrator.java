@@ -4,7 +4,6 @@ import java.util.concurrent.locks.LockSupport;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.jdbc.connections.internal.DatasourceConnectionProviderImpl;
@@ -27,10 +26,8 @@ public final class MigrasiIntegrator implements Integrator {
             Metadata metadata, BootstrapContext konteks, SessionFactoryImplementor pabrik) {
         var sumber = sumberData(pabrik);
         if (sumber != null) {
-            Flyway.configure(MigrasiIntegrator.class.getClassLoader())
+            Migrasi.atur(MigrasiIntegrator.class.getClassLoader())
                     .dataSource(pemilik(sumber))
-                    .locations("classpath:db/migration")
-                    .outOfOrder(true)
                     .connectRetries(PERCOBAAN)
                     .load()
                     .migrate();
