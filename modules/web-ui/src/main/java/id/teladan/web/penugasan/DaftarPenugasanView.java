@@ -55,8 +55,7 @@ public class DaftarPenugasanView implements Serializable {
 
     public void akhiri() {
         penugasan.akhiri(
-                new AkhiriPenugasan(
-                        diakhiri.id(), diakhiri.versi(), Tanggal.baca(sampai), alasan));
+                new AkhiriPenugasan(diakhiri.id(), diakhiri.versi(), Tanggal.baca(sampai), alasan));
         diakhiri = null;
         muat();
     }
