@@ -5,6 +5,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
+import java.util.regex.Pattern;
 
 /**
  * {@code converter="calon"}: a choice of an autocomplete travels as its number and its words. Whether the number may be
@@ -13,7 +14,7 @@ import jakarta.faces.convert.FacesConverter;
 @FacesConverter("calon")
 public class PengubahCalon implements Converter<Calon> {
 
-    private static final String PISAH = "\u001f";
+    private static final String PISAH = "|";
     private static final int BAGIAN = 3;
 
     @Override
@@ -21,7 +22,7 @@ public class PengubahCalon implements Converter<Calon> {
         if (teks == null || teks.isBlank()) {
             return null;
         }
-        var bagian = teks.split(PISAH, BAGIAN);
+        var bagian = teks.split(Pattern.quote(PISAH), BAGIAN);
         return bagian.length == BAGIAN && bagian[0].matches("-?\\d{1,18}")
                 ? new Calon(Long.parseLong(bagian[0]), bagian[1], bagian[2])
                 : null;
