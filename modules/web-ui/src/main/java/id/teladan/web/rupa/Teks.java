@@ -38,6 +38,7 @@ public class Teks extends ResourceBundle {
                     "dokumen",
                     "kalkulator",
                     "usulan",
+                    "penugasan",
                     "simulasi");
 
     private final Map<String, String> isi;
