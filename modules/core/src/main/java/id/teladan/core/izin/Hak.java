@@ -13,7 +13,11 @@ public enum Hak {
     MEMUTUSKAN_SKP,
     MENILAI_SKP,
     MEMBERI_UMPAN_BALIK,
+    /** Send people a notice to make or submit their SKP. */
+    MENGINGATKAN_SKP,
     MENGUNGGAH_BERKAS,
+    /** Figures of OPD with their trend; people only where LIHAT_PEGAWAI reaches them. */
+    LIHAT_DASBOR,
     LIHAT_AUDIT,
     /** The outbox of e-mail: what was not delivered, and sending it again. */
     KELOLA_SUREL,

@@ -24,6 +24,8 @@ public class Teks extends ResourceBundle {
             List.of(
                     "umum",
                     "beranda",
+                    "daftar",
+                    "ukuran",
                     "masuk",
                     "sesi",
                     "panduan",
