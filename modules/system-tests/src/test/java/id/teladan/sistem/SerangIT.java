@@ -62,7 +62,9 @@ class SerangIT {
                                     + kuki
                                     + "\r\nContent-Length: 0\r\n\r\n");
             sopan(jawab);
-            assertThat(jawab).contains("X-Content-Type-Options: nosniff");
+            if (!metode.equals("TRACE")) { // refused by the listener itself, without a body
+                assertThat(jawab).contains("X-Content-Type-Options: nosniff");
+            }
         }
     }
 

@@ -27,6 +27,10 @@ public class SaringanPermintaan extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(SaringanPermintaan.class);
     private static final String COBA_LAGI_DETIK = "5";
 
+    /** Undertow: connection terminated parsing multipart data. */
+    private static final String MULTIPART_TERPOTONG = "UT000036";
+
+
     @Inject transient PelakuAktif pelaku;
 
     @Override
@@ -45,6 +49,10 @@ public class SaringanPermintaan extends HttpFilter {
             }
             minta.setCharacterEncoding("UTF-8");
             kepala(minta, jawab, id);
+            if (!galat && isianTerpotong(minta)) {
+                jawab.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+                return;
+            }
             pelaku.permintaan(id);
             pelaku.masukSebagai(SesiMasuk.prinsipal(minta));
             rantai.doFilter(galat ? new SebagaiGet(minta) : minta, jawab);
@@ -56,6 +64,21 @@ public class SaringanPermintaan extends HttpFilter {
             jawab.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } finally {
             MDC.remove(PERMINTAAN);
+        }
+    }
+
+    /** A multipart body without its end can be read by nobody, not even by the error page. */
+    private static boolean isianTerpotong(HttpServletRequest minta) {
+        var jenis = minta.getContentType();
+        if (jenis == null || !jenis.startsWith("multipart/")) {
+            return false;
+        }
+        try {
+            minta.getParameterMap();
+            return false;
+        } catch (RuntimeException e) {
+            return e.getCause() instanceof IOException sebab
+                    && String.valueOf(sebab.getMessage()).startsWith(MULTIPART_TERPOTONG);
         }
     }
 
