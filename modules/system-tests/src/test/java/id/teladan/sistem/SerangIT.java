@@ -70,7 +70,11 @@ class SerangIT {
 
     @Test
     void kepala_raksasa_dan_baris_permintaan_rusak_ditolak() throws Exception {
-        sopan(mentah("GET /masuk HTTP/1.1\r\nHost: x\r\nX-Besar: " + "a".repeat(2_000_000) + "\r\n\r\n"));
+        sopan(
+                mentah(
+                        "GET /masuk HTTP/1.1\r\nHost: x\r\nX-Besar: "
+                                + "a".repeat(2_000_000)
+                                + "\r\n\r\n"));
         sopan(mentah("GET /masuk%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"));
         sopan(mentah("GET /masuk?x=%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"));
         sopan(mentah("\0\0\0\0\r\n\r\n"));
@@ -111,7 +115,9 @@ class SerangIT {
                 sesi.minta(
                         HttpRequest.newBuilder(Sesi.alamat("/masuk"))
                                 .header("Content-Type", FORMULIR)
-                                .header("Cookie", "teladan=nomorPilihanPenyerang; teladan-masuk=" + tanda)
+                                .header(
+                                        "Cookie",
+                                        "teladan=nomorPilihanPenyerang; teladan-masuk=" + tanda)
                                 .POST(
                                         HttpRequest.BodyPublishers.ofString(
                                                 "nama=pegawai&sandi=teladan-demo&tanda=" + tanda))
@@ -181,7 +187,8 @@ class SerangIT {
                 soket.getOutputStream().flush();
                 soket.getInputStream().transferTo(hasil);
             } catch (IOException e) {
-                return hasil.toString(StandardCharsets.UTF_8); // cut off in the middle of the attack
+                return hasil.toString(
+                        StandardCharsets.UTF_8); // cut off in the middle of the attack
             }
             return hasil.toString(StandardCharsets.UTF_8);
         }

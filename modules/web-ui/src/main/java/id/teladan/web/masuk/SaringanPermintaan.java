@@ -30,7 +30,6 @@ public class SaringanPermintaan extends HttpFilter {
     /** Undertow: connection terminated parsing multipart data. */
     private static final String MULTIPART_TERPOTONG = "UT000036";
 
-
     @Inject transient PelakuAktif pelaku;
 
     @Override

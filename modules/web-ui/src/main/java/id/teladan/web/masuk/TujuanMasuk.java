@@ -56,8 +56,7 @@ final class TujuanMasuk {
         var kuki =
                 new Cookie(
                         TITIPAN,
-                        URLEncoder.encode(
-                                aman(minta.getParameter("ke")), StandardCharsets.UTF_8));
+                        URLEncoder.encode(aman(minta.getParameter("ke")), StandardCharsets.UTF_8));
         kuki.setPath(SSO);
         kuki.setMaxAge(TITIPAN_DETIK);
         kuki.setHttpOnly(true);
