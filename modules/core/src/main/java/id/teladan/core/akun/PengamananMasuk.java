@@ -1,7 +1,5 @@
 package id.teladan.core.akun;
 
-import com.password4j.BcryptFunction;
-import com.password4j.types.Bcrypt;
 import id.teladan.core.izin.Hak;
 import id.teladan.core.izin.Izin;
 import id.teladan.core.izin.UseCase;
@@ -27,19 +25,20 @@ public class PengamananMasuk {
     public static final Duration LAMA_KUNCI = Duration.ofMinutes(15);
 
     private static final Clock JAM_MESIN = Clock.systemUTC();
-    private static final BcryptFunction HASH = BcryptFunction.getInstance(Bcrypt.A, 10);
-    private static final String HASH_UMPAN = HASH.hash("bukan kata sandi siapa pun").getResult();
+    private static final String HASH_UMPAN = SidikSandi.dari("bukan kata sandi siapa pun");
 
     @Inject EntityManager em;
 
     /**
-     * Whether a sign-in of this name may be tried. For a locked account the time of a password check passes all the
-     * same, so that the answer's delay tells nothing.
+     * Whether a sign-in of this name may be tried: not while it is locked, nor with a one-time password that was not used in
+     * time. For such an account the time of a password check passes all the same, so that the answer's
+     * delay tells nothing.
      */
     @Izin(Hak.UMUM)
     public boolean bolehMencoba(String namaAkun, String sandi) {
         var akun = cari(namaAkun, LockModeType.NONE);
-        var boleh = akun.map(a -> !a.terkunci(Instant.now(JAM_MESIN))).orElse(true);
+        var kini = Instant.now(JAM_MESIN);
+        var boleh = akun.map(a -> !a.terkunci(kini) && !a.sandiBasi(kini)).orElse(true);
         if (!boleh) {
             buangWaktu(sandi);
         }
@@ -74,6 +73,6 @@ public class PengamananMasuk {
     }
 
     private static void buangWaktu(String sandi) {
-        HASH.check(sandi, HASH_UMPAN);
+        SidikSandi.cocok(sandi, HASH_UMPAN);
     }
 }

@@ -36,8 +36,37 @@ public final class MenuTeladan {
                     new Calon("tim", "pegawai", "/pegawai/daftar", "tim", Hak.LIHAT_PEGAWAI),
                     new Calon("tim", "unit", "/unit/daftar", "gedung", Hak.LIHAT_UNIT),
                     new Calon("atur", "impor", "/impor/daftar", "unggah", Hak.IMPOR_PEGAWAI),
-                    new Calon("atur", "pengaturan", "/pengaturan", "geser", Hak.LIHAT_AKUN),
-                    new Calon("atur", "rupa", "/panduan/rupa", "buku", Hak.LIHAT_PANDUAN_RUPA));
+                    new Calon("atur", "rupa", "/panduan/rupa", "buku", Hak.LIHAT_PANDUAN_RUPA),
+                    new Calon(
+                            "pengaturan",
+                            "pengaturan.akun",
+                            "/pengaturan/akun",
+                            "orang",
+                            Hak.LIHAT_AKUN),
+                    new Calon(
+                            "pengaturan",
+                            "pengaturan.peran",
+                            "/pengaturan/peran",
+                            "kunci",
+                            Hak.LIHAT_AKSES),
+                    new Calon(
+                            "pengaturan",
+                            "pengaturan.kalender",
+                            "/pengaturan/kalender",
+                            "kalender",
+                            Hak.LIHAT_PENGATURAN),
+                    new Calon(
+                            "pengaturan",
+                            "pengaturan.parameter",
+                            "/pengaturan/parameter",
+                            "geser",
+                            Hak.LIHAT_PENGATURAN),
+                    new Calon(
+                            "pengaturan",
+                            "pengaturan.regulasi",
+                            "/pengaturan/regulasi",
+                            "buku",
+                            Hak.LIHAT_PENGATURAN));
 
     private static final ConcurrentMap<String, Boolean> HALAMAN = new ConcurrentHashMap<>();
 

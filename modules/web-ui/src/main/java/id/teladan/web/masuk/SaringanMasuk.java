@@ -9,6 +9,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -36,6 +37,7 @@ public class SaringanMasuk extends HttpFilter {
 
     @Inject transient PengamananMasuk pengamanan;
     @Inject transient PelakuAktif pelaku;
+    @Inject transient CatatanSesi catatan;
 
     @Override
     protected void doFilter(HttpServletRequest minta, HttpServletResponse jawab, FilterChain rantai)
@@ -51,6 +53,8 @@ public class SaringanMasuk extends HttpFilter {
             BatasSesi.umumkan(minta.getSession(), jawab, minta.isSecure());
             if (jalur.adalah("/sesi")) {
                 jawab.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            } else if (wajibGanti(minta.getSession()) && jalur.menungguSandi()) {
+                jawab.sendRedirect("/keamanan");
             } else {
                 rantai.doFilter(minta, jawab);
             }
@@ -95,6 +99,7 @@ public class SaringanMasuk extends HttpFilter {
         minta.getSession(true);
         minta.changeSessionId();
         BatasSesi.mulai(minta.getSession());
+        catatan.mulai(minta, minta.getSession(), nama);
         BatasSesi.umumkan(minta.getSession(), jawab, minta.isSecure());
         jawab.sendRedirect(TujuanMasuk.aman(minta.getParameter("ke")));
     }
@@ -158,7 +163,7 @@ public class SaringanMasuk extends HttpFilter {
 
     private boolean kedaluwarsa(HttpServletRequest minta) throws ServletException {
         var sesi = minta.getSession(false);
-        if (sesi == null || !BatasSesi.lewat(sesi)) {
+        if (sesi == null || !(BatasSesi.lewat(sesi) || catatan.berakhir(minta, sesi))) {
             return false;
         }
         minta.logout();
@@ -167,12 +172,17 @@ public class SaringanMasuk extends HttpFilter {
         return true;
     }
 
-    private static void keluar(HttpServletRequest minta, HttpServletResponse jawab)
+    private static boolean wajibGanti(HttpSession sesi) {
+        return Boolean.TRUE.equals(sesi.getAttribute(CatatanSesi.WAJIB_GANTI));
+    }
+
+    private void keluar(HttpServletRequest minta, HttpServletResponse jawab)
             throws IOException, ServletException {
         if (!"POST".equals(minta.getMethod())) {
             jawab.sendRedirect(TujuanMasuk.BERANDA);
             return;
         }
+        catatan.keluar(minta.getSession(false));
         minta.logout();
         var sesi = minta.getSession(false);
         if (sesi != null) {

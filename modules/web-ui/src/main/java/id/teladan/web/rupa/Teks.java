@@ -33,7 +33,8 @@ public class Teks extends ResourceBundle {
                     "skp",
                     "dokumen",
                     "kalkulator",
-                    "usulan");
+                    "usulan",
+                    "pengaturan");
 
     private final Map<String, String> isi;
 
