@@ -105,6 +105,20 @@ public final class Kunci<T> {
         return hasil;
     }
 
+    /** The value of a day as text, for people. */
+    public String tulis(ParameterTerbaca parameter, LocalDate tanggal) {
+        return tulis(parameter.berlaku(this, tanggal).nilai());
+    }
+
+    private static String tulis(Object nilai) {
+        if (nilai instanceof java.util.Collection<?> daftar) {
+            return daftar.stream()
+                    .map(Kunci::tulis)
+                    .collect(java.util.stream.Collectors.joining(", "));
+        }
+        return nilai instanceof BigDecimal d ? d.toPlainString() : String.valueOf(nilai);
+    }
+
     private static <N extends Comparable<N>> N dalamBatas(N nilai, N min, N maks) {
         if (nilai.compareTo(min) < 0 || nilai.compareTo(maks) > 0) {
             throw new IllegalArgumentException(nilai + " di luar " + min + ".." + maks);

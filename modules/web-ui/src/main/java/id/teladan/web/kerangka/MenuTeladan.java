@@ -39,31 +39,31 @@ public final class MenuTeladan {
                     new Calon("atur", "rupa", "/panduan/rupa", "buku", Hak.LIHAT_PANDUAN_RUPA),
                     new Calon(
                             "pengaturan",
-                            "pengaturan.akun",
+                            "pengguna",
                             "/pengaturan/akun",
                             "orang",
                             Hak.LIHAT_AKUN),
                     new Calon(
                             "pengaturan",
-                            "pengaturan.peran",
+                            "akses",
                             "/pengaturan/peran",
                             "kunci",
                             Hak.LIHAT_AKSES),
                     new Calon(
                             "pengaturan",
-                            "pengaturan.kalender",
+                            "kalenderkerja",
                             "/pengaturan/kalender",
                             "kalender",
                             Hak.LIHAT_PENGATURAN),
                     new Calon(
                             "pengaturan",
-                            "pengaturan.parameter",
+                            "parameter",
                             "/pengaturan/parameter",
                             "geser",
                             Hak.LIHAT_PENGATURAN),
                     new Calon(
                             "pengaturan",
-                            "pengaturan.regulasi",
+                            "regulasi",
                             "/pengaturan/regulasi",
                             "buku",
                             Hak.LIHAT_PENGATURAN));

@@ -91,8 +91,7 @@ public class CatatanSesi {
             return;
         }
         diakhiri.values().removeIf(saat -> kini - saat > INGAT);
-        var sejak =
-                java.time.Instant.ofEpochMilli(lalu == 0 ? kini - INGAT : lalu - SENTUH);
+        var sejak = java.time.Instant.ofEpochMilli(lalu == 0 ? kini - INGAT : lalu - SENTUH);
         baca(sejak).forEach(k -> diakhiri.put(k, kini));
     }
 

@@ -113,7 +113,15 @@ public class AksesView implements Serializable {
     /** Query that keeps the filter. */
     public String getAlamat() {
         return Pilih.kueri(
-                "peran", peran, "hak", hak, "cari", cari, "belum", belum ? "true" : "", "berakhir",
+                "peran",
+                peran,
+                "hak",
+                hak,
+                "cari",
+                cari,
+                "belum",
+                belum ? "true" : "",
+                "berakhir",
                 berakhir ? "true" : "");
     }
 

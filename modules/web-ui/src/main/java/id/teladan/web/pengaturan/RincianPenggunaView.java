@@ -103,8 +103,7 @@ public class RincianPenggunaView implements Serializable {
                         .filter(p -> Objects.equals(p.id(), isian.getPeranId()))
                         .findFirst()
                         .orElseThrow(() -> PelanggaranAturan.kode("AKSES_PILIH_DULU"));
-        var isi =
-                new IsiPeran(r.id(), id, Peran.valueOf(r.peran()), r.unitId(), null, akhir);
+        var isi = new IsiPeran(r.id(), id, Peran.valueOf(r.peran()), r.unitId(), null, akhir);
         isian.setAlasan(isian.getAlasanAkhir());
         return ajukan("PERAN_PENGGUNA", isi, akhir == null ? null : akhir.plusDays(1));
     }
@@ -123,8 +122,7 @@ public class RincianPenggunaView implements Serializable {
 
     private String ajukan(String jenis, Record isi, LocalDate berlaku) {
         return USULAN_SAYA
-                + pengajuan.ajukan(
-                        new AjukanUsulan(jenis, isi, isian.getAlasan(), berlaku, null));
+                + pengajuan.ajukan(new AjukanUsulan(jenis, isi, isian.getAlasan(), berlaku, null));
     }
 
     public List<DaftarOpd.Opd> getOpd() {

@@ -267,7 +267,9 @@ public final class Format {
         if (teks.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return tanggal(LocalDate.parse(teks));
         }
-        return teks.matches("[A-Z][A-Z_]{2,}") ? kata("status." + teks, kata("peran." + teks, teks)) : teks;
+        return teks.matches("[A-Z][A-Z_]{2,}")
+                ? kata("status." + teks, kata("peran." + teks, teks))
+                : teks;
     }
 
     /** The sentence of a problem. */
