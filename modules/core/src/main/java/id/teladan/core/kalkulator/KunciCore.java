@@ -1,5 +1,7 @@
 package id.teladan.core.kalkulator;
 
+import id.teladan.core.karier.aturan.ParameterKenaikanPangkat;
+import id.teladan.core.karier.aturan.ParameterPensiun;
 import id.teladan.core.nilai.ParameterNip;
 import id.teladan.core.parameter.KelompokKunci;
 import id.teladan.core.parameter.PenyediaKunci;
@@ -12,6 +14,12 @@ class KunciCore implements PenyediaKunci {
 
     @Override
     public List<KelompokKunci> kelompok() {
-        return List.of(new KelompokKunci("core", ParameterNip.SEMUA, List.of("nip")));
+        return List.of(
+                new KelompokKunci("core", ParameterNip.SEMUA, List.of("nip")),
+                new KelompokKunci("core", ParameterPensiun.SEMUA, List.of("pensiun")),
+                new KelompokKunci(
+                        "core",
+                        ParameterKenaikanPangkat.SEMUA,
+                        List.of("periode-kenaikan-pangkat")));
     }
 }

@@ -34,7 +34,8 @@ public class Teks extends ResourceBundle {
                     "dokumen",
                     "kalkulator",
                     "usulan",
-                    "pengaturan");
+                    "pengaturan",
+                    "simulasi");
 
     private final Map<String, String> isi;
 
