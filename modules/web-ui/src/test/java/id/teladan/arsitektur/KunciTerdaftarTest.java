@@ -27,7 +27,9 @@ class KunciTerdaftarTest {
         var terdaftar = new TreeSet<String>();
         var dinyatakan = new TreeSet<String>();
         for (var c : kelas) {
-            if (c.isAssignableTo(PenyediaKunci.class) && !c.isInterface() && !c.getName().contains("$")) {
+            if (c.isAssignableTo(PenyediaKunci.class)
+                    && !c.isInterface()
+                    && !c.getName().contains("$")) {
                 var buat = c.reflect().getDeclaredConstructor();
                 buat.setAccessible(true);
                 ((PenyediaKunci) buat.newInstance())
@@ -40,7 +42,8 @@ class KunciTerdaftarTest {
         }
         assertThat(dinyatakan)
                 .isNotEmpty()
-                .as("tambahkan ke PenyediaKunci modulnya, agar dapat diatur di /pengaturan/parameter")
+                .as(
+                        "tambahkan ke PenyediaKunci modulnya, agar dapat diatur di /pengaturan/parameter")
                 .isSubsetOf(terdaftar);
     }
 

@@ -8,33 +8,27 @@ import id.teladan.core.parameter.IsiParameter;
 import id.teladan.core.parameter.KatalogKunci;
 import id.teladan.core.parameter.Parameter;
 import jakarta.inject.Inject;
-import java.io.Serializable;
 import java.util.Map;
 
-/** Asks a calculator twice: with the values in force and as if a draft held already. Writes nothing. */
+/** Asks a calculator as if a draft of a parameter held already. Writes nothing. */
 @UseCase
 public class SimulasiParameter {
-
-    /** Both answers to the same question. */
-    public record Banding(Jawaban kini, Jawaban draf) implements Serializable {
-
-        /** True when the draft changes the answer itself, not only its explanation. */
-        public boolean berubah() {
-            return !kini.hasil().equals(draf.hasil());
-        }
-    }
 
     @Inject PerhitunganKalkulator perhitungan;
     @Inject Parameter parameter;
     @Inject KatalogKunci katalog;
 
-    /** Calculates with and without the draft. */
+    /** As {@link PerhitunganKalkulator#coba} with the draft. */
     @Izin(Hak.LIHAT_PENGATURAN)
-    public Banding bandingkan(String kalkulator, Map<String, Object> masukan, IsiParameter draf) {
+    public Percobaan coba(String kalkulator, Map<String, Object> masukan, IsiParameter draf) {
         pastikanTerbaca(draf);
-        return new Banding(
-                perhitungan.hitung(kalkulator, masukan),
-                parameter.denganDraf(draf, () -> perhitungan.hitung(kalkulator, masukan)));
+        return parameter.denganDraf(draf, () -> perhitungan.coba(kalkulator, masukan));
+    }
+
+    /** Title of the parameter that a draft changes. */
+    @Izin(Hak.LIHAT_PENGATURAN)
+    public String judul(IsiParameter draf) {
+        return katalog.cari(draf.kunci()).map(t -> t.kunci().judul()).orElse(draf.kunci());
     }
 
     private void pastikanTerbaca(IsiParameter draf) {
@@ -47,6 +41,8 @@ public class SimulasiParameter {
         }
         try {
             kunci.baca(draf.nilai());
+        } catch (NumberFormatException e) {
+            throw PelanggaranAturan.kode("PARAMETER_BUKAN_ANGKA");
         } catch (IllegalArgumentException e) {
             throw PelanggaranAturan.kode("PARAMETER_DI_LUAR_BATAS", e.getMessage());
         }

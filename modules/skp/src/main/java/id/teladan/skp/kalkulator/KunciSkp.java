@@ -17,8 +17,7 @@ class KunciSkp implements PenyediaKunci {
     @Override
     public List<KelompokKunci> kelompok() {
         return List.of(
-                new KelompokKunci(
-                        MODUL, ParameterPolaDistribusi.SEMUA, List.of("pola-distribusi")),
+                new KelompokKunci(MODUL, ParameterPolaDistribusi.SEMUA, List.of("pola-distribusi")),
                 new KelompokKunci(MODUL, ParameterAngkaKredit.SEMUA, List.of("angka-kredit")),
                 new KelompokKunci(
                         MODUL,

@@ -39,17 +39,8 @@ public final class MenuTeladan {
                     new Calon("atur", "impor", "/impor/daftar", "unggah", Hak.IMPOR_PEGAWAI),
                     new Calon("atur", "rupa", "/panduan/rupa", "buku", Hak.LIHAT_PANDUAN_RUPA),
                     new Calon(
-                            "pengaturan",
-                            "pengguna",
-                            "/pengaturan/akun",
-                            "orang",
-                            Hak.LIHAT_AKUN),
-                    new Calon(
-                            "pengaturan",
-                            "akses",
-                            "/pengaturan/peran",
-                            "kunci",
-                            Hak.LIHAT_AKSES),
+                            "pengaturan", "pengguna", "/pengaturan/akun", "orang", Hak.LIHAT_AKUN),
+                    new Calon("pengaturan", "akses", "/pengaturan/peran", "kunci", Hak.LIHAT_AKSES),
                     new Calon(
                             "pengaturan",
                             "kalenderkerja",

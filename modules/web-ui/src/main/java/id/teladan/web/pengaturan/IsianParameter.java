@@ -19,6 +19,12 @@ public class IsianParameter implements Serializable {
                 kunci, nilai, Tanggal.baca(mulai), Tanggal.baca(sampai), dasarId, dasarPasal);
     }
 
+    /** The typed value as the page of the calculators takes it over. */
+    String kueri(String kunci) {
+        return Pilih.kueri("kunci", kunci, "nilai", nilai, "mulai", mulai, "sampai", sampai)
+                .replace('?', '&');
+    }
+
     public String getNilai() {
         return nilai;
     }

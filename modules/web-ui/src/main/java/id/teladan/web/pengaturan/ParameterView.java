@@ -45,6 +45,13 @@ public class ParameterView implements Serializable {
                         new AjukanUsulan("PARAMETER", isi, isian.getAlasan(), isi.mulai(), null));
     }
 
+    /** Opens a calculator with the typed value as a draft beside what holds. */
+    public String coba(String kalkulator) {
+        return "/simulasi?faces-redirect=true&k="
+                + kalkulator
+                + isian.kueri(rincian.pokok().nama());
+    }
+
     public List<String> getSemuaModul() {
         return daftar.modul();
     }
