@@ -77,8 +77,7 @@ public class DaftarKalender {
     public void tulis(int tahun, OutputStream tujuan) {
         try (var lembar = PenulisLembar.ke(tujuan)) {
             LembarKalender.tulis(
-                    lembar,
-                    pembaca.terbit(tahun).orElse(new IsiKalender(tahun, null, List.of())));
+                    lembar, pembaca.terbit(tahun).orElse(new IsiKalender(tahun, null, List.of())));
         }
     }
 }

@@ -84,8 +84,7 @@ final class LembarKalender {
         return true;
     }
 
-    private static void baris(
-            BarisLembar b, List<ButirLibur> hasil, List<Pelanggaran> masalah) {
+    private static void baris(BarisLembar b, List<ButirLibur> hasil, List<Pelanggaran> masalah) {
         for (var k = 0; k < KEPALA.size(); k++) {
             if (b.sel(k).jenis() == JenisSel.RUMUS || b.sel(k).jenis() == JenisSel.GALAT) {
                 masalah.add(Pelanggaran.pada("", "KALENDER_RUMUS", b.nomor(), KEPALA.get(k)));

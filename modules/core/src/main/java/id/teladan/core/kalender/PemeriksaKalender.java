@@ -26,8 +26,7 @@ final class PemeriksaKalender {
     static List<Pelanggaran> periksa(IsiKalender isi, Set<Long> unit) {
         var hasil = new ArrayList<Pelanggaran>();
         if (isi.tahun() < TAHUN_AWAL || isi.tahun() > TAHUN_AKHIR) {
-            hasil.add(
-                    Pelanggaran.pada("tahun", "KALENDER_TAHUN", TAHUN_AWAL, TAHUN_AKHIR));
+            hasil.add(Pelanggaran.pada("tahun", "KALENDER_TAHUN", TAHUN_AWAL, TAHUN_AKHIR));
             return hasil;
         }
         if (kosong(isi.dasarId(), DASAR_TERPANJANG)) {
@@ -52,8 +51,7 @@ final class PemeriksaKalender {
             if (b.unitId() != null && (b.jenis() != Jenis.LOKAL || !unit.contains(b.unitId()))) {
                 hasil.add(Pelanggaran.pada("libur", "KALENDER_UNIT", b.tanggal()));
             }
-            if (!kunci.add(b.kunci())
-                    || (b.unitId() == null && !umum.add(b.tanggal()))) {
+            if (!kunci.add(b.kunci()) || (b.unitId() == null && !umum.add(b.tanggal()))) {
                 hasil.add(Pelanggaran.pada("libur", "KALENDER_HARI_GANDA", b.tanggal()));
             }
         }

@@ -88,13 +88,17 @@ class PenerbitanKalender implements PelaksanaUsulan<IsiKalender> {
         var hasil = new ArrayList<BarisDampak>();
         hasil.add(
                 new BarisDampak(
-                        "dasarkalender", lama.map(IsiKalender::dasarId).orElse(null), isi.dasarId()));
+                        "dasarkalender",
+                        lama.map(IsiKalender::dasarId).orElse(null),
+                        isi.dasarId()));
         var kini = kalender.terbaca();
         var nanti = kalender.terbacaDengan(isi.tahun(), umum(isi));
         for (var pola : PolaKerja.values()) {
             hasil.add(
                     new BarisDampak(
-                            "harikerja." + pola, jumlah(kini, isi, pola), jumlah(nanti, isi, pola)));
+                            "harikerja." + pola,
+                            jumlah(kini, isi, pola),
+                            jumlah(nanti, isi, pola)));
         }
         hari(lama.orElse(new IsiKalender(isi.tahun(), null, List.of())), isi).stream()
                 .limit(BARIS_HARI_TERBANYAK)
@@ -113,19 +117,17 @@ class PenerbitanKalender implements PelaksanaUsulan<IsiKalender> {
 
     @Override
     public void laksanakan(IsiKalender isi, KonteksUsulan konteks) {
-        var tahun = em.find(KalenderTahun.class, isi.tahun());
-        if (tahun == null) {
-            tahun = new KalenderTahun(isi.tahun());
-            em.persist(tahun);
-        }
+        var ada = em.find(KalenderTahun.class, isi.tahun());
+        var tahun = ada == null ? new KalenderTahun(isi.tahun()) : ada;
         tahun.terbitkan(isi.dasarId(), konteks.usulanId());
+        em.persist(tahun);
         var baru = menurutKunci(isi);
-        for (var ada : pembaca.rekaman(isi.tahun())) {
-            var b = baru.remove(ada.butir().kunci());
+        for (var rekaman : pembaca.rekaman(isi.tahun())) {
+            var b = baru.remove(rekaman.butir().kunci());
             if (b == null) {
-                em.remove(ada);
+                em.remove(rekaman);
             } else {
-                ada.isi(b);
+                rekaman.isi(b);
             }
         }
         em.flush();
@@ -162,8 +164,7 @@ class PenerbitanKalender implements PelaksanaUsulan<IsiKalender> {
     private static String jumlah(KalenderTerbaca kalender, IsiKalender isi, PolaKerja pola) {
         return kalender.terbit(isi.tahun())
                 ? String.valueOf(
-                        kalender
-                                .hariKerjaAntara(
+                        kalender.hariKerjaAntara(
                                         LocalDate.of(isi.tahun(), 1, 1),
                                         LocalDate.of(isi.tahun(), 12, 31),
                                         pola)
@@ -184,8 +185,6 @@ class PenerbitanKalender implements PelaksanaUsulan<IsiKalender> {
 
     private static Map<String, ButirLibur> menurutKunci(IsiKalender isi) {
         return isi.libur().stream()
-                .collect(
-                        Collectors.toMap(
-                                ButirLibur::kunci, b -> b, (a, b) -> b, TreeMap::new));
+                .collect(Collectors.toMap(ButirLibur::kunci, b -> b, (a, b) -> b, TreeMap::new));
     }
 }

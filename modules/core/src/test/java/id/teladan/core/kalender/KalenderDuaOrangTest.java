@@ -85,8 +85,7 @@ class KalenderDuaOrangTest {
     void kembalikan() {
         susunan.sql("delete from core_hari_libur where year(tanggal) >= 2027");
         susunan.sql("delete from core_kalender_tahun where tahun >= 2027");
-        susunan.sql(
-                "delete from core_hari_libur where tanggal = '2026-12-28'");
+        susunan.sql("delete from core_hari_libur where tanggal = '2026-12-28'");
         JamTeladan.kembalikan();
     }
 
@@ -250,10 +249,7 @@ class KalenderDuaOrangTest {
         public List<Hitungan> terbuka(int tahun) {
             return tahun != 2026
                     ? List.of()
-                    : List.of(
-                            new Hitungan(
-                                    "Batas keberatan uji",
-                                    JamUji::akhir));
+                    : List.of(new Hitungan("Batas keberatan uji", JamUji::akhir));
         }
 
         private static String akhir(KalenderTerbaca k) {
