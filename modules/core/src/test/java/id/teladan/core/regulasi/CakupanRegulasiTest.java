@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -51,7 +52,7 @@ class CakupanRegulasiTest {
         }
     }
 
-    private static TreeSet<String> kutipan() throws IOException {
+    private static Set<String> kutipan() throws IOException {
         var hasil = new TreeSet<String>();
         try (var berkas = Files.walk(AKAR.resolve("modules"))) {
             for (var f :
