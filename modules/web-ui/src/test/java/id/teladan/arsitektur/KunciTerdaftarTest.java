@@ -49,7 +49,9 @@ class KunciTerdaftarTest {
 
     private static List<Kunci<?>> kunci(JavaClass c) throws IllegalAccessException {
         var hasil = new ArrayList<Kunci<?>>();
-        if (c.getFields().stream().noneMatch(f -> menyimpanKunci(f.reflect()))) {
+        if (c.getFields().stream()
+                .flatMap(f -> f.getAllInvolvedRawTypes().stream())
+                .noneMatch(t -> t.isEquivalentTo(Kunci.class))) {
             return hasil;
         }
         for (var f : c.reflect().getDeclaredFields()) {

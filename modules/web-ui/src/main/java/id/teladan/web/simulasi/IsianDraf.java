@@ -17,8 +17,7 @@ public class IsianDraf implements Serializable {
     }
 
     IsiParameter isi() {
-        return new IsiParameter(
-                kunci, nilai, Tanggal.baca(mulai), Tanggal.baca(sampai), "-", "-");
+        return new IsiParameter(kunci, nilai, Tanggal.baca(mulai), Tanggal.baca(sampai), "-", "-");
     }
 
     public String getKunci() {
