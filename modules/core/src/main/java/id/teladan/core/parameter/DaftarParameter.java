@@ -83,7 +83,7 @@ public class DaftarParameter {
                 kunci.judul(),
                 t.kelompok().modul(),
                 jenis(kunci.jenis()),
-                kini.isPresent() ? kunci.tulis(terbaca, hari) : null,
+                terbaca.teks(kunci, hari),
                 kini.map(NilaiBerlaku::mulai).orElse(null),
                 kini.map(n -> n.dasar().id()).orElse(null),
                 kini.map(n -> n.dasar().pasal()).orElse(null),
@@ -111,7 +111,7 @@ public class DaftarParameter {
                 hasil.add(
                         0,
                         new MasaNilai(
-                                kunci.tulis(terbaca, mulai),
+                                terbaca.teks(kunci, mulai),
                                 mulai,
                                 sampai,
                                 nilai.get().dasar().id(),

@@ -4,7 +4,6 @@ import id.teladan.core.aturan.Kunci;
 import id.teladan.core.aturan.ParameterTerbaca;
 import id.teladan.core.aturan.Regulasi;
 import id.teladan.core.galat.Pelanggaran;
-import id.teladan.core.galat.PelanggaranAturan;
 import id.teladan.core.izin.Hak;
 import id.teladan.core.usulan.BarisDampak;
 import id.teladan.core.usulan.KonteksUsulan;
@@ -127,7 +126,7 @@ class PerubahanParameter implements PelaksanaUsulan<IsiParameter> {
         var penempatan = Penempatan.dari(baris(isi.kunci()), isi, hari);
         hasil.add(
                 new BarisDampak(
-                        "nilai", nilaiPada(terdaftar.kunci(), isi.mulai()), isi.nilai().strip()));
+                        "nilai", parameter.terbaca().teks(terdaftar.kunci(), isi.mulai()), isi.nilai().strip()));
         hasil.add(new BarisDampak("mulai", null, isi.mulai().toString()));
         hasil.add(new BarisDampak("sampai", null, teks(isi.sampai())));
         hasil.add(new BarisDampak("dasar", null, isi.dasarId() + ", " + isi.dasarPasal()));
@@ -164,14 +163,6 @@ class PerubahanParameter implements PelaksanaUsulan<IsiParameter> {
         }
         em.flush();
         em.persist(new NilaiParameter(isi, konteks.usulanId()));
-    }
-
-    private String nilaiPada(Kunci<?> kunci, LocalDate hari) {
-        try {
-            return kunci.tulis(parameter.terbaca(), hari);
-        } catch (PelanggaranAturan e) {
-            return null; // no value holds on that day
-        }
     }
 
     private List<ParameterTerbaca.Baris> baris(String kunci) {

@@ -47,22 +47,16 @@ public class CatatanSesi {
         diakhiri.put(p.kunci(), JAM_MESIN.millis());
     }
 
-    /** Notes a new session after the sign-in. */
-    void mulai(HttpServletRequest minta, HttpSession sesi, String prinsipal) {
-        var kunci = UUID.randomUUID().toString();
-        sesi.setAttribute(KUNCI, kunci);
-        sesi.setAttribute(DISENTUH, JAM_MESIN.millis());
-        if (buku.mulai(kunci, prinsipal, Peramban.nama(minta.getHeader("User-Agent")))) {
-            sesi.setAttribute(WAJIB_GANTI, true);
-        }
+    static boolean wajibGanti(HttpSession sesi) {
+        return Boolean.TRUE.equals(sesi.getAttribute(WAJIB_GANTI));
     }
 
-    /** True when the session was ended by somebody; notes its use otherwise. */
-    boolean berakhir(HttpServletRequest minta, HttpSession sesi) {
+    /** True when the session was ended by somebody; notes it at its first request, later its use. */
+    boolean berakhir(HttpServletRequest minta, String prinsipal) {
+        var sesi = minta.getSession();
         var kunci = (String) sesi.getAttribute(KUNCI);
         if (kunci == null) {
-            // signed in past the page, by the provider of identities
-            mulai(minta, sesi, minta.getRemoteUser());
+            mulai(minta, sesi, prinsipal);
             return false;
         }
         var kini = JAM_MESIN.millis();
@@ -75,6 +69,15 @@ public class CatatanSesi {
             buku.sentuh(kunci);
         }
         return false;
+    }
+
+    private void mulai(HttpServletRequest minta, HttpSession sesi, String prinsipal) {
+        var kunci = UUID.randomUUID().toString();
+        sesi.setAttribute(KUNCI, kunci);
+        sesi.setAttribute(DISENTUH, JAM_MESIN.millis());
+        if (buku.mulai(kunci, prinsipal, Peramban.nama(minta.getHeader("User-Agent")))) {
+            sesi.setAttribute(WAJIB_GANTI, true);
+        }
     }
 
     /** Notes that the person signed out. */
