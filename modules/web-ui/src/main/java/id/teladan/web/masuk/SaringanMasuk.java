@@ -49,6 +49,7 @@ public class SaringanMasuk extends HttpFilter {
 
     @Inject transient PengamananMasuk pengamanan;
     @Inject transient PelakuAktif pelaku;
+    @Inject transient CatatanSesi catatan;
     @Inject transient PenyediaSso penyedia;
     @Inject transient SesiDicabut dicabut;
     @Inject transient HalamanKeluar halamanKeluar;
@@ -69,6 +70,8 @@ public class SaringanMasuk extends HttpFilter {
             BatasSesi.umumkan(minta.getSession(), jawab, minta.isSecure());
             if (jalur.adalah("/sesi")) {
                 jawab.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            } else if (CatatanSesi.wajibGanti(minta.getSession()) && jalur.menungguSandi()) {
+                jawab.sendRedirect("/keamanan");
             } else if (jalur.terbuka() || pelaku.pelaku().pegawaiId() != null) {
                 rantai.doFilter(minta, jawab);
             } else {
@@ -221,6 +224,7 @@ public class SaringanMasuk extends HttpFilter {
         }
         var sso = masuk.sso();
         if (BatasSesi.lewat(minta.getSession())
+                || catatan.berakhir(minta, masuk.prinsipal())
                 || (sso != null
                         && dicabut.dicabut(sso.kunciSesi(), sso.kunciOrang(), masuk.mulai()))) {
             SesiMasuk.akhiri(minta);
@@ -243,6 +247,7 @@ public class SaringanMasuk extends HttpFilter {
             return;
         }
         var masuk = SesiMasuk.dari(minta);
+        catatan.keluar(minta.getSession(false));
         SesiMasuk.akhiri(minta);
         BatasSesi.lupakan(jawab, minta.isSecure());
         jawab.setHeader("Clear-Site-Data", "\"cache\"");
