@@ -7,6 +7,9 @@ package id.teladan.core.aturan;
 public enum Regulasi {
     PP_30_2019("PP-30-2019"),
     PERMENPANRB_6_2022("PermenPANRB-6-2022"),
+    PERMENPANRB_8_2021("PermenPANRB-8-2021"),
+    PERMENPANRB_1_2023("PermenPANRB-1-2023"),
+    PERATURAN_BKN_3_2023("PeraturanBKN-3-2023"),
     SE_MENPANRB_3_2023("SE-MenPANRB-3-2023"),
     PERPRES_21_2023("Perpres-21-2023"),
     SKB_LIBUR_2026("SKB-3-Menteri-Libur-2026"),

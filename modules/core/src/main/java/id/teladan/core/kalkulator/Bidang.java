@@ -19,8 +19,8 @@ public record Bidang(
         String uraian,
         boolean wajib,
         List<String> pilihan,
-        int min,
-        int maks,
+        long min,
+        long maks,
         List<Bidang> anak) {
 
     /** Kinds of values. */
@@ -30,8 +30,15 @@ public record Bidang(
         PILIHAN("teks"),
         /** {@code YYYY-MM-DD}. */
         TANGGAL("teks tanggal"),
+        /** {@code YYYY-MM}. */
+        BULAN("teks bulan"),
+        /** {@code YYYY-MM-DDTHH:MM:SS}, WIB. */
+        TANGGAL_WAKTU("teks tanggal dan jam"),
         /** Whole number. */
         BULAT("bilangan"),
+        /** Number with at most {@link #DESIMAL_MAKS} decimals. */
+        DESIMAL("bilangan"),
+        BENAR_SALAH("true atau false"),
         DAFTAR("daftar"),
         OBJEK("objek");
 
@@ -45,6 +52,9 @@ public record Bidang(
             return sebutan;
         }
     }
+
+    /** Most decimals of a number; keeps arithmetic on foreign input bounded. */
+    static final int DESIMAL_MAKS = 20;
 
     /** The reference date that every calculator accepts. */
     static final Bidang TANGGAL_ACUAN =
@@ -70,6 +80,23 @@ public record Bidang(
     /** A whole number between both limits, inclusive. */
     public static Bidang bulat(String nama, String uraian, int min, int maks) {
         return new Bidang(nama, Jenis.BULAT, uraian, true, List.of(), min, maks, List.of());
+    }
+
+    public static Bidang bulan(String nama, String uraian) {
+        return new Bidang(nama, Jenis.BULAN, uraian, true, List.of(), 0, 0, List.of());
+    }
+
+    public static Bidang tanggalWaktu(String nama, String uraian) {
+        return new Bidang(nama, Jenis.TANGGAL_WAKTU, uraian, true, List.of(), 0, 0, List.of());
+    }
+
+    /** A number between both limits, inclusive. */
+    public static Bidang desimal(String nama, String uraian, long min, long maks) {
+        return new Bidang(nama, Jenis.DESIMAL, uraian, true, List.of(), min, maks, List.of());
+    }
+
+    public static Bidang benarSalah(String nama, String uraian) {
+        return new Bidang(nama, Jenis.BENAR_SALAH, uraian, true, List.of(), 0, 0, List.of());
     }
 
     public static <E extends Enum<E>> Bidang pilihan(String nama, String uraian, Class<E> jenis) {

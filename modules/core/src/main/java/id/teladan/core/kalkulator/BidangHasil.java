@@ -11,8 +11,11 @@ public record BidangHasil(String nama, Jenis jenis, String uraian, boolean boleh
     public enum Jenis {
         TEKS,
         BULAT,
+        DESIMAL,
         BENAR_SALAH,
+        OBJEK,
         DAFTAR_TEKS,
+        DAFTAR_OBJEK,
         /** List of {@code {kode, tingkat, pesan}}. */
         DAFTAR_TEMUAN
     }

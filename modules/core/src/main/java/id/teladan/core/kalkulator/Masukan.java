@@ -1,16 +1,27 @@
 package id.teladan.core.kalkulator;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Input that was read: typed values by name. A field that was left out, or was wrong, is absent. */
 public final class Masukan {
 
     private final Map<String, Object> isi;
+    private final Set<String> diisi;
 
-    Masukan(Map<String, Object> isi) {
+    Masukan(Map<String, Object> isi, Set<String> diisi) {
         this.isi = isi;
+        this.diisi = diisi;
+    }
+
+    /** True when the field was given and is not null, valid or not. */
+    public boolean diisi(String nama) {
+        return diisi.contains(nama);
     }
 
     /** True when all the fields hold a valid value. */
@@ -35,6 +46,18 @@ public final class Masukan {
         return (Integer) wajib(nama);
     }
 
+    public BigDecimal desimal(String nama) {
+        return (BigDecimal) wajib(nama);
+    }
+
+    public boolean benar(String nama) {
+        return (Boolean) wajib(nama);
+    }
+
+    public YearMonth bulan(String nama) {
+        return (YearMonth) wajib(nama);
+    }
+
     public <E extends Enum<E>> E pilihan(String nama, Class<E> jenis) {
         return Enum.valueOf(jenis, teks(nama));
     }
@@ -47,6 +70,25 @@ public final class Masukan {
     public <E extends Enum<E>> List<E> daftarPilihan(String nama, Class<E> jenis) {
         return ((List<?>) isi.getOrDefault(nama, List.of()))
                 .stream().map(x -> Enum.valueOf(jenis, (String) x)).toList();
+    }
+
+    /** A list of numbers; empty when the field was left out. */
+    public List<BigDecimal> daftarDesimal(String nama) {
+        return daftar(nama, BigDecimal.class);
+    }
+
+    /** A list of date-times (WIB); empty when the field was left out. */
+    public List<LocalDateTime> daftarTanggalWaktu(String nama) {
+        return daftar(nama, LocalDateTime.class);
+    }
+
+    /** A list of objects; empty when the field was left out. */
+    public List<Masukan> daftarObjek(String nama) {
+        return daftar(nama, Masukan.class);
+    }
+
+    private <T> List<T> daftar(String nama, Class<T> jenis) {
+        return ((List<?>) isi.getOrDefault(nama, List.of())).stream().map(jenis::cast).toList();
     }
 
     private Object wajib(String nama) {

@@ -7,11 +7,15 @@ import id.teladan.core.galat.PermintaanSalah;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +28,9 @@ final class PembacaMasukan {
     static final int PELANGGARAN_MAKS = 200;
 
     private static final int NAMA_MAKS = 100;
+    private static final Pattern BULAN = Pattern.compile("[0-9]{4}-[0-9]{2}");
+    private static final Pattern TANGGAL_WAKTU =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}");
     private static final Pattern TANGGAL = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final List<Pelanggaran> bentuk = new ArrayList<>();
@@ -62,7 +69,8 @@ final class PembacaMasukan {
 
     private Masukan objek(List<Bidang> bidang, Map<?, ?> pohon, String induk) {
         var hasil = new LinkedHashMap<String, Object>();
-        var dikenal = new java.util.HashSet<String>();
+        var dikenal = new HashSet<String>();
+        var diisi = new HashSet<String>();
         for (var b : bidang) {
             dikenal.add(b.nama());
             var jalur = jalur(induk, b.nama());
@@ -72,6 +80,7 @@ final class PembacaMasukan {
                     catat(isi, Pelanggaran.pada(jalur, "WAJIB_DIISI"));
                 }
             } else {
+                diisi.add(b.nama());
                 nilai(b, nilai, jalur, terbaca -> hasil.put(b.nama(), terbaca));
             }
         }
@@ -83,7 +92,7 @@ final class PembacaMasukan {
                                 jalur(induk, String.valueOf(nama)), "BIDANG_TIDAK_DIKENAL"));
             }
         }
-        return new Masukan(hasil);
+        return new Masukan(hasil, diisi);
     }
 
     private void nilai(Bidang b, Object nilai, String jalur, Consumer<Object> terbaca) {
@@ -92,7 +101,51 @@ final class PembacaMasukan {
             case PILIHAN ->
                     jikaJenis(b, String.class, nilai, jalur, t -> pilihan(b, t, jalur, terbaca));
             case TANGGAL ->
-                    jikaJenis(b, String.class, nilai, jalur, t -> tanggal(t, jalur, terbaca));
+                    jikaJenis(
+                            b,
+                            String.class,
+                            nilai,
+                            jalur,
+                            t ->
+                                    waktu(
+                                            t,
+                                            TANGGAL,
+                                            LocalDate::parse,
+                                            "TANGGAL_TIDAK_SAH",
+                                            jalur,
+                                            terbaca));
+            case BULAN ->
+                    jikaJenis(
+                            b,
+                            String.class,
+                            nilai,
+                            jalur,
+                            t ->
+                                    waktu(
+                                            t,
+                                            BULAN,
+                                            YearMonth::parse,
+                                            "BULAN_TIDAK_SAH",
+                                            jalur,
+                                            terbaca));
+            case TANGGAL_WAKTU ->
+                    jikaJenis(
+                            b,
+                            String.class,
+                            nilai,
+                            jalur,
+                            t ->
+                                    waktu(
+                                            t,
+                                            TANGGAL_WAKTU,
+                                            LocalDateTime::parse,
+                                            "TANGGAL_WAKTU_TIDAK_SAH",
+                                            jalur,
+                                            terbaca));
+            case DESIMAL ->
+                    jikaJenis(
+                            b, BigDecimal.class, nilai, jalur, n -> desimal(b, n, jalur, terbaca));
+            case BENAR_SALAH -> jikaJenis(b, Boolean.class, nilai, jalur, terbaca);
             case BULAT ->
                     jikaJenis(b, BigDecimal.class, nilai, jalur, n -> bulat(b, n, jalur, terbaca));
             case DAFTAR ->
@@ -127,27 +180,51 @@ final class PembacaMasukan {
         }
     }
 
-    private void tanggal(String teks, String jalur, Consumer<Object> terbaca) {
+    private void waktu(
+            String teks,
+            Pattern bentuk,
+            Function<String, ?> pembaca,
+            String kode,
+            String jalur,
+            Consumer<Object> terbaca) {
         try {
-            if (TANGGAL.matcher(teks).matches()) {
-                terbaca.accept(LocalDate.parse(teks));
+            if (bentuk.matcher(teks).matches()) {
+                terbaca.accept(pembaca.apply(teks));
                 return;
             }
         } catch (DateTimeException e) {
             // reported below, like a text of another form
         }
-        catat(isi, Pelanggaran.pada(jalur, "TANGGAL_TIDAK_SAH"));
+        catat(isi, Pelanggaran.pada(jalur, kode));
     }
 
     private void bulat(Bidang b, BigDecimal angka, String jalur, Consumer<Object> terbaca) {
         if (angka.stripTrailingZeros().scale() > 0) {
             catat(isi, Pelanggaran.pada(jalur, "HARUS_BULAT"));
-        } else if (angka.compareTo(BigDecimal.valueOf(b.min())) < 0
-                || angka.compareTo(BigDecimal.valueOf(b.maks())) > 0) {
-            catat(isi, Pelanggaran.pada(jalur, "DI_LUAR_BATAS", b.min(), b.maks()));
-        } else {
+        } else if (dalamBatas(b, angka, jalur)) {
             terbaca.accept(angka.intValueExact());
         }
+    }
+
+    private void desimal(Bidang b, BigDecimal angka, String jalur, Consumer<Object> terbaca) {
+        if (!dalamBatas(b, angka, jalur)) {
+            return;
+        }
+        if (angka.scale() > Bidang.DESIMAL_MAKS) {
+            catat(isi, Pelanggaran.pada(jalur, "DESIMAL_TERLALU_PANJANG", Bidang.DESIMAL_MAKS));
+        } else {
+            terbaca.accept(angka.setScale(Math.max(0, angka.scale())));
+        }
+    }
+
+    private boolean dalamBatas(Bidang b, BigDecimal angka, String jalur) {
+        var dalam =
+                angka.compareTo(BigDecimal.valueOf(b.min())) >= 0
+                        && angka.compareTo(BigDecimal.valueOf(b.maks())) <= 0;
+        if (!dalam) {
+            catat(isi, Pelanggaran.pada(jalur, "DI_LUAR_BATAS", b.min(), b.maks()));
+        }
+        return dalam;
     }
 
     private void daftar(Bidang b, List<?> daftar, String jalur, Consumer<Object> terbaca) {

@@ -1,11 +1,13 @@
 package id.teladan.skp.aturan;
 
+import static id.teladan.core.aturan.Angka.teks;
 import static id.teladan.skp.aturan.PredikatKinerja.BAIK;
 import static id.teladan.skp.aturan.PredikatKinerja.BUTUH_PERBAIKAN;
 import static id.teladan.skp.aturan.PredikatKinerja.KURANG;
 import static id.teladan.skp.aturan.PredikatKinerja.SANGAT_BAIK;
 import static id.teladan.skp.aturan.PredikatKinerja.SANGAT_KURANG;
 
+import id.teladan.core.aturan.Angka;
 import id.teladan.core.aturan.Dasar;
 import id.teladan.core.aturan.Hasil;
 import id.teladan.core.aturan.Jejak;
@@ -17,7 +19,6 @@ import id.teladan.core.aturan.Temuan;
 import id.teladan.core.aturan.TingkatTemuan;
 import id.teladan.core.aturan.VersiAturan;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +33,6 @@ final class AturanPolaDistribusiSe3 implements AturanPolaDistribusi {
             new VersiAturan("pola-distribusi-se-menpanrb-3-2023", "1", LocalDate.of(2023, 1, 31));
     private static final Dasar POLA =
             Regulasi.SE_MENPANRB_3_2023.pasal("pola distribusi predikat kinerja");
-    private static final BigDecimal SERATUS = BigDecimal.valueOf(100);
 
     @Override
     public VersiAturan versi() {
@@ -166,7 +166,7 @@ final class AturanPolaDistribusiSe3 implements AturanPolaDistribusi {
             var maks = parameter.berlaku(batas, acuan);
             catat(
                     "Memeriksa batas atas",
-                    predikat.sebutan() + " / n <= " + tampil(maks.nilai()) + "%",
+                    predikat.sebutan() + " / n <= " + teks(maks.nilai()) + "%",
                     masukan(predikat),
                     banding(maks.nilai(), predikat) <= 0,
                     maks.dasar(),
@@ -175,14 +175,14 @@ final class AturanPolaDistribusiSe3 implements AturanPolaDistribusi {
                     hitung(predikat),
                     n,
                     bagian(predikat),
-                    tampil(maks.nilai()));
+                    teks(maks.nilai()));
         }
 
         void sedikitnya(Kunci<BigDecimal> batas, PredikatKinerja... predikat) {
             var min = parameter.berlaku(batas, acuan);
             catat(
                     "Memeriksa batas bawah",
-                    "(" + sebut(" + ", predikat) + ") / n >= " + tampil(min.nilai()) + "%",
+                    "(" + sebut(" + ", predikat) + ") / n >= " + teks(min.nilai()) + "%",
                     masukan(predikat),
                     banding(min.nilai(), predikat) >= 0,
                     min.dasar(),
@@ -191,7 +191,7 @@ final class AturanPolaDistribusiSe3 implements AturanPolaDistribusi {
                     hitung(predikat),
                     n,
                     bagian(predikat),
-                    tampil(min.nilai()));
+                    teks(min.nilai()));
         }
 
         private void catat(
@@ -211,7 +211,8 @@ final class AturanPolaDistribusiSe3 implements AturanPolaDistribusi {
 
         /** Sign of the share of the predicates minus the limit, without division. */
         private int banding(BigDecimal persen, PredikatKinerja... predikat) {
-            return SERATUS.multiply(BigDecimal.valueOf(hitung(predikat)))
+            return Angka.SERATUS
+                    .multiply(BigDecimal.valueOf(hitung(predikat)))
                     .compareTo(persen.multiply(BigDecimal.valueOf(n)));
         }
 
@@ -225,16 +226,10 @@ final class AturanPolaDistribusiSe3 implements AturanPolaDistribusi {
         }
 
         private String bagian(PredikatKinerja... predikat) {
-            return tampil(
-                    SERATUS.multiply(BigDecimal.valueOf(hitung(predikat)))
-                            .divide(BigDecimal.valueOf(n), 2, RoundingMode.HALF_UP));
-        }
-
-        private static String tampil(BigDecimal persen) {
-            return persen.setScale(2, RoundingMode.HALF_UP)
-                    .stripTrailingZeros()
-                    .toPlainString()
-                    .replace('.', ',');
+            return teks(
+                    Angka.bagi(
+                            Angka.SERATUS.multiply(BigDecimal.valueOf(hitung(predikat))),
+                            BigDecimal.valueOf(n)));
         }
 
         private static String sebut(String pemisah, PredikatKinerja... predikat) {

@@ -29,7 +29,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class KasusKalkulatorSkpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"predikat-kinerja", "usulan-rating", "pola-distribusi"})
+    @ValueSource(
+            strings = {
+                "predikat-kinerja",
+                "usulan-rating",
+                "pola-distribusi",
+                "iki-2021",
+                "rencana-kinerja-2021",
+                "skp-2021",
+                "nilai-kinerja-2021",
+                "penilaian-360",
+                "angka-kredit"
+            })
     void jawaban_sesuai_setiap_contoh(String kalkulator) {
         var semua =
                 KasusKalkulator.modul(Path.of(System.getProperty("teladan.akar"), "modules/skp"))
@@ -46,7 +57,7 @@ class KasusKalkulatorSkpTest {
                         SkemaKalkulator.semua(getClass().getClassLoader()).stream()
                                 .map(k -> new RingkasKalkulator(k.nama(), k.uraian())))
                 .containsExactlyElementsOf(PerkakasUji.bean(PerhitunganKalkulator.class).daftar())
-                .hasSize(5);
+                .hasSize(11);
     }
 
     @Test
@@ -68,7 +79,7 @@ class KasusKalkulatorSkpTest {
                                 milik.get().hasil().stream().map(BidangHasil::nama).toList());
             }
         }
-        assertThat(diperiksa).hasSize(5);
+        assertThat(diperiksa).hasSize(11);
     }
 
     @Test

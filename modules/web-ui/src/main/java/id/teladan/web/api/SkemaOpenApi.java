@@ -109,6 +109,17 @@ public class SkemaOpenApi implements OASFilter {
                             jenis(Schema.SchemaType.STRING)
                                     .enumeration(List.<Object>copyOf(b.pilihan()));
                     case TANGGAL -> jenis(Schema.SchemaType.STRING).format("date");
+                    case BULAN ->
+                            jenis(Schema.SchemaType.STRING).pattern("^[0-9]{4}-(0[1-9]|1[0-2])$");
+                    case TANGGAL_WAKTU ->
+                            jenis(Schema.SchemaType.STRING)
+                                    .pattern(
+                                            "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}$");
+                    case BENAR_SALAH -> jenis(Schema.SchemaType.BOOLEAN);
+                    case DESIMAL ->
+                            jenis(Schema.SchemaType.NUMBER)
+                                    .minimum(BigDecimal.valueOf(b.min()))
+                                    .maximum(BigDecimal.valueOf(b.maks()));
                     case BULAT ->
                             jenis(Schema.SchemaType.INTEGER)
                                     .minimum(BigDecimal.valueOf(b.min()))
@@ -116,8 +127,8 @@ public class SkemaOpenApi implements OASFilter {
                     case DAFTAR ->
                             jenis(Schema.SchemaType.ARRAY)
                                     .items(bidang(b.anak().get(0)))
-                                    .minItems(b.min())
-                                    .maxItems(b.maks());
+                                    .minItems(Math.toIntExact(b.min()))
+                                    .maxItems(Math.toIntExact(b.maks()));
                     case OBJEK -> objek(b.anak());
                 };
         if (!b.wajib()) {
@@ -133,7 +144,12 @@ public class SkemaOpenApi implements OASFilter {
                     switch (b.jenis()) {
                         case TEKS -> jenis(Schema.SchemaType.STRING);
                         case BULAT -> jenis(Schema.SchemaType.INTEGER);
+                        case DESIMAL -> jenis(Schema.SchemaType.NUMBER);
                         case BENAR_SALAH -> jenis(Schema.SchemaType.BOOLEAN);
+                        case OBJEK -> jenis(Schema.SchemaType.OBJECT);
+                        case DAFTAR_OBJEK ->
+                                jenis(Schema.SchemaType.ARRAY)
+                                        .items(jenis(Schema.SchemaType.OBJECT));
                         case DAFTAR_TEKS ->
                                 jenis(Schema.SchemaType.ARRAY)
                                         .items(jenis(Schema.SchemaType.STRING));

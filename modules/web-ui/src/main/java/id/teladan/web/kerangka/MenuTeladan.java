@@ -24,6 +24,7 @@ public final class MenuTeladan {
             List.of(
                     new Calon("saya", "beranda", "/beranda", "rumah", Hak.MASUK),
                     new Calon("saya", "tugas", "/tugas", "kotak", Hak.MASUK),
+                    new Calon("saya", "usulan", "/usulan", "perisai", Hak.MASUK),
                     new Calon("saya", "kinerja", "/skp/saya", "sasaran", Hak.MENYUSUN_SKP),
                     new Calon("saya", "profil", "/profil", "orang", Hak.MASUK),
                     new Calon(

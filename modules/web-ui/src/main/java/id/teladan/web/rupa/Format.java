@@ -1,5 +1,7 @@
 package id.teladan.web.rupa;
 
+import id.teladan.core.galat.Pelanggaran;
+import id.teladan.core.galat.PesanGalat;
 import id.teladan.core.waktu.JamTeladan;
 import jakarta.faces.context.FacesContext;
 import java.text.DecimalFormat;
@@ -263,6 +265,11 @@ public final class Format {
         return teks.matches("[A-Z][A-Z_]{2,}") ? kata("status." + teks, teks) : teks;
     }
 
+    /** The sentence of a problem. */
+    public static String galat(Pelanggaran masalah) {
+        return PesanGalat.teks(masalah, bahasa());
+    }
+
     /** The inputs of a step in order, each with its value as text. */
     public static List<Map.Entry<String, String>> masukan(Map<String, ?> masukan) {
         return masukan.entrySet().stream()
@@ -281,7 +288,8 @@ public final class Format {
                 : kata("dasar." + id, id);
     }
 
-    private static String kata(String kunci, String lain) {
+    /** The text of a key, or the other text when there is none. */
+    public static String kata(String kunci, String lain) {
         var kata = Teks.untuk(kunci, bahasa());
         return kata.equals(kunci) ? lain : kata;
     }

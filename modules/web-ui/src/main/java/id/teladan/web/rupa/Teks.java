@@ -32,7 +32,8 @@ public class Teks extends ResourceBundle {
                     "impor",
                     "skp",
                     "dokumen",
-                    "kalkulator");
+                    "kalkulator",
+                    "usulan");
 
     private final Map<String, String> isi;
 
