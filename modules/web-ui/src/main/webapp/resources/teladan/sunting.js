@@ -17,7 +17,7 @@
   function isi(el) { return bersih(el.value); }
   function asal(el) { return terkirim.has(el) ? terkirim.get(el) : bersih(el.defaultValue); }
   function status(kunci) {
-    var s = document.getElementById(nama + ':status');
+    var s = document.querySelector('[data-status]');
     if (s && wadah().dataset[kunci] && s.textContent !== wadah().dataset[kunci]) { s.textContent = wadah().dataset[kunci]; }
   }
   function layak(el) { return !el.classList.contains('angka') || /^\s*(-?[\d.]+(,\d+)?)?\s*$/.test(el.value); }

@@ -104,7 +104,8 @@ final class PenulisSkp {
                     NilaiBerakhlak.AKUNTABEL,
                     teks.ekspektasi,
                     nama(p.penilai()),
-                    p.hari().plusDays(1).atTime(3, 25));
+                    p.hari().plusDays(1).atTime(3, 25),
+                    1);
         }
         riwayat(p, id, langkah);
         if (disetujui) {
@@ -293,10 +294,11 @@ final class PenulisSkp {
                 .map(
                         n -> {
                             var ada = n.getKey() == NilaiBerakhlak.AKUNTABEL;
-                            return "{\"nilai\":%s,\"panduan\":[%s],\"versi\":0,\"ekspektasi\":%s}"
+                            return "{\"nilai\":%s,\"panduan\":[%s],\"versi\":%d,\"ekspektasi\":%s}"
                                     .formatted(
                                             json(n.getKey().name()),
                                             String.join(",", n.getValue()),
+                                            ada ? 1 : 0,
                                             json(ada ? teks.ekspektasi : ""));
                         })
                 .collect(Collectors.joining(","));

@@ -106,50 +106,69 @@ final class SkpTim {
         if (!u.berlaku()) {
             return;
         }
-        var kepala = kepala(u);
-        if (kepala != null) {
-            var acak = (int) (u.id * PENGACAK % SERATUS);
-            var contoh =
-                    u.kode.startsWith(UNIT_CONTOH)
-                            || u.perangkat() == null
-                            || anggota(u, kepala).stream().anyMatch(berakun::contains);
-            if (contoh || acak < BAGIAN_TAHUN_LALU) {
-                tim(u, kepala, p.acuan.getYear() - 1, tahunLalu);
-            }
-            if (contoh || acak < BAGIAN_TAHUN_INI) {
-                tim(u, kepala, p.acuan.getYear(), tahunIni);
-            }
+        var tim = anggota(u);
+        var acak = (int) (u.id * PENGACAK % SERATUS);
+        var contoh =
+                u.kode.startsWith(UNIT_CONTOH)
+                        || u.perangkat() == null
+                        || tim.stream().anyMatch(berakun::contains);
+        if (contoh || acak < BAGIAN_TAHUN_LALU) {
+            tulis(u, tim, p.acuan.getYear() - 1, tahunLalu);
+        }
+        if (contoh || acak < BAGIAN_TAHUN_INI) {
+            tulis(u, tim, p.acuan.getYear(), tahunIni);
         }
         for (var a : u.anak) {
             turun(a);
         }
     }
 
-    private void tim(Simpul u, Orang kepala, int tahun, Map<Orang, Tertulis> tertulis)
+    /** The head of the unit, else of the next unit above, who was there in time to lead the year; null = nobody. */
+    private static Orang penilai(Simpul u, int tahun) {
+        for (var s = u; s != null; s = s.induk) {
+            if (kepala(s) != null && sejak(kepala(s)).isBefore(LocalDate.of(tahun, 7, 1))) {
+                return kepala(s);
+            }
+        }
+        return null;
+    }
+
+    private void tulis(
+            Simpul u, List<Orang> tim, int tahun, Map<Orang, Tertulis> tertulis)
             throws SQLException {
-        if (!sejakAwal(kepala, tahun)) {
+        var kepala = penilai(u, tahun);
+        if (kepala == null) {
             return;
         }
+        var diajukan = terbaru(LocalDate.of(tahun, 1, 12), sejak(kepala).plusDays(7));
         var capaian = capaian(u);
         var pola = POLA.get(capaian);
         var urut = 0;
-        for (var o : anggota(u, kepala)) {
+        for (var o : tim) {
             if (!sejakAwal(o, tahun)
                     || tertulis.containsKey(o)
-                    || (berakun.contains(o) && !o.kursi.kepala && tahun == p.acuan.getYear())) {
+                    || (berakun.contains(o)
+                            && !o.kursi.kepala
+                            && tahun == p.acuan.getYear())) {
                 continue;
             }
             var mutu = pola.get(urut++ % pola.size());
             if (tahun == p.acuan.getYear()) {
-                ini(o, kepala, mutu, capaian);
+                ini(o, kepala, mutu, capaian, diajukan);
             } else {
-                lalu(o, kepala, mutu, capaian, tahun);
+                lalu(o, kepala, mutu, capaian, diajukan);
             }
         }
     }
 
-    private void lalu(Orang o, Orang kepala, Mutu mutu, CapaianOrganisasi capaian, int tahun)
+    private static LocalDate terbaru(LocalDate a, LocalDate b) {
+        return a.isAfter(b) ? a : b;
+    }
+
+    private void lalu(
+            Orang o, Orang kepala, Mutu mutu, CapaianOrganisasi capaian, LocalDate diajukan)
             throws SQLException {
+        var tahun = diajukan.getYear();
         var akhir = LocalDate.of(tahun, 12, 22);
         var skp =
                 penulis.tulis(
@@ -160,7 +179,7 @@ final class SkpTim {
                                 tahunLalu.get(kepala),
                                 tahun,
                                 StatusSkp.FINAL,
-                                LocalDate.of(tahun, 1, 13),
+                                diajukan,
                                 akhir));
         tahunLalu.put(o, skp);
         evaluasi.realisasi(
@@ -170,11 +189,10 @@ final class SkpTim {
         evaluasi.evaluasi(skp, 0, capaian, mutu, LocalDate.of(tahun, 12, 31), akhir);
     }
 
-    private void ini(Orang o, Orang kepala, Mutu mutu, CapaianOrganisasi capaian)
+    private void ini(
+            Orang o, Orang kepala, Mutu mutu, CapaianOrganisasi capaian, LocalDate diajukan)
             throws SQLException {
-        var tahun = p.acuan.getYear();
-        var hari = LocalDate.of(tahun, 1, 12);
-        if (!hari.plusDays(20).isBefore(p.acuan)) {
+        if (!diajukan.plusDays(20).isBefore(p.acuan)) {
             return; // in January nobody has one yet
         }
         var skp =
@@ -184,9 +202,9 @@ final class SkpTim {
                                 o,
                                 kepala,
                                 tahunIni.get(kepala),
-                                tahun,
+                                diajukan.getYear(),
                                 StatusSkp.DISETUJUI,
-                                hari,
+                                diajukan,
                                 null));
         tahunIni.put(o, skp);
         triwulanLalu(evaluasi, skp, p.acuan, mutu, capaian);
@@ -236,7 +254,8 @@ final class SkpTim {
                 : u.kursiKepala().pemangku.get(0);
     }
 
-    private static List<Orang> anggota(Simpul u, Orang kepala) {
+    private static List<Orang> anggota(Simpul u) {
+        var kepala = kepala(u);
         var hasil = new ArrayList<Orang>();
         for (var a : u.anak) {
             if (a.berlaku() && kepala(a) != null) {
@@ -258,6 +277,10 @@ final class SkpTim {
 
     /** True when the person held his position before the year began. */
     static boolean sejakAwal(Orang o, int tahun) {
-        return o.tugas.get(o.tugas.size() - 1).mulai().isBefore(LocalDate.of(tahun, 1, 1));
+        return sejak(o).isBefore(LocalDate.of(tahun, 1, 1));
+    }
+
+    private static LocalDate sejak(Orang o) {
+        return o.tugas.get(o.tugas.size() - 1).mulai();
     }
 }

@@ -326,7 +326,7 @@ class ProvinsiContohTest {
             ProvinsiContoh.muat(s, 500, HARI.withDayOfMonth(2));
         }
 
-        assertThat(sidik()).isEqualTo(pertama).hasSize(13).doesNotContainValue("0");
+        assertThat(sidik()).isEqualTo(pertama).hasSize(19).doesNotContainValue("0");
     }
 
     @Test

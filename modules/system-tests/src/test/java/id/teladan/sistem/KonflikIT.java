@@ -117,13 +117,13 @@ class KonflikIT {
             kantor.buka(alamat);
             rumah.buka(alamat);
             kantor.isi(realisasi(kantor), DARI_KANTOR);
-            assertThat(kantor.halaman().locator("[id='realisasi:status']"))
+            assertThat(kantor.halaman().locator("[data-status]"))
                     .containsText("Draf tersimpan");
             rumah.isi(realisasi(rumah), DARI_RUMAH);
             assertThat(konflik(rumah)).containsText(DARI_KANTOR);
             assertThat(konflik(rumah)).containsText(DARI_RUMAH);
             assertThat(konflik(rumah)).containsText("Sekar Ayu Larasati");
-            assertThat(rumah.halaman().locator("[id='realisasi:status']"))
+            assertThat(rumah.halaman().locator("[data-status]"))
                     .containsText("Belum tersimpan");
             rumah.potret("konflik-4-realisasi").potretPonsel("konflik-4-realisasi-390");
             rumah.tekan(rumah.tombol("Pakai tulisan saya"));
@@ -151,7 +151,7 @@ class KonflikIT {
             kantor.buka(alamat);
             rumah.buka(alamat);
             kantor.isi(alasan(kantor), DARI_KANTOR);
-            assertThat(kantor.halaman().locator("[id='evaluasi:status']"))
+            assertThat(kantor.halaman().locator("[data-status]"))
                     .containsText("tersimpan");
             rumah.isi(alasan(rumah), DARI_RUMAH);
             assertThat(konflik(rumah)).containsText(DARI_KANTOR);
@@ -229,7 +229,7 @@ class KonflikIT {
     }
 
     private static Locator status(Orang orang) {
-        return orang.halaman().locator("[id='susun:status']");
+        return orang.halaman().locator("[data-status]");
     }
 
     private static void bersih(Orang orang) {

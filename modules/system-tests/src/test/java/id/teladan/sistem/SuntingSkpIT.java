@@ -240,7 +240,7 @@ class SuntingSkpIT {
     }
 
     private static Locator status(Orang orang) {
-        return orang.halaman().locator("[id='susun:status']");
+        return orang.halaman().locator("[data-status]");
     }
 
     private static void bersih(Orang orang) {

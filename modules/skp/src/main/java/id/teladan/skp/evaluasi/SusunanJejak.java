@@ -10,12 +10,15 @@ import id.teladan.skp.aturan.PredikatKinerja;
 import id.teladan.skp.aturan.Rating;
 import id.teladan.skp.aturan.UsulanRating;
 import id.teladan.skp.rencana.NilaiBerakhlak;
-import jakarta.json.Json;
+import jakarta.json.spi.JsonProvider;
 import java.util.List;
 import java.util.Map;
 
 /** What is stored beside a predicate once and for all: its inputs and how it came about. */
 public final class SusunanJejak {
+
+    /** Found once; the static methods of {@code Json} look for it at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     /**
      * What the appraiser decided.
@@ -68,12 +71,12 @@ public final class SusunanJejak {
             Map<NilaiBerakhlak, NilaiButir> nilai,
             CapaianOrganisasi capaian,
             Ditetapkan ditetapkan) {
-        var hasil = Json.createObjectBuilder();
+        var hasil = JSON.createObjectBuilder();
         urutan.forEach(h -> hasil.add(String.valueOf(h), hasilKerja.get(h).name()));
-        var perilaku = Json.createObjectBuilder();
+        var perilaku = JSON.createObjectBuilder();
         nilai.forEach((n, r) -> perilaku.add(n.name(), r.name()));
         var b =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("hasilKerja", hasil)
                         .add("perilaku", perilaku)
                         .add("capaianOrganisasi", capaian.name())

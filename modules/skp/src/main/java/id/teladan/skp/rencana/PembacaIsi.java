@@ -2,8 +2,8 @@ package id.teladan.skp.rencana;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
@@ -19,6 +19,9 @@ import java.util.function.UnaryOperator;
 /** Reads the working content of an SKP with one statement; for use cases, which have checked the scope before. */
 @ApplicationScoped
 public class PembacaIsi {
+
+    /** Found once; the static methods of {@code Json} look for it at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final String SQL =
             """
@@ -110,8 +113,7 @@ public class PembacaIsi {
      *
      * @param isi binds them
      */
-    public Bacaan lengkap(
-            long skpId, int nomor, UnaryOperator<Query> isi, List<Bagian> bagian) {
+    public Bacaan lengkap(long skpId, int nomor, UnaryOperator<Query> isi, List<Bagian> bagian) {
         var sql = new StringBuilder(SQL);
         for (var b : bagian) {
             sql.append(b.sql());
@@ -163,7 +165,7 @@ public class PembacaIsi {
     }
 
     private static JsonObject objek(String teks) {
-        try (var pembaca = Json.createReader(new StringReader(teks))) {
+        try (var pembaca = JSON.createReader(new StringReader(teks))) {
             return pembaca.readObject();
         }
     }

@@ -118,8 +118,8 @@ class TataLetakEvaluasiTest {
                 .contains("Dr. Karta Wijaya, S.H., M.H.")
                 .contains("Atasan pejabat penilai kinerja")
                 .contains("Capaian kinerja organisasi Baik")
-                .contains("Rating hasil kerja Di atas ekspektasi")
-                .contains("Rating perilaku kerja Sesuai ekspektasi")
+                .contains("Rating hasil kerja Di Atas Ekspektasi")
+                .contains("Rating perilaku kerja Sesuai Ekspektasi")
                 .contains("Predikat kinerja pegawai Baik")
                 .contains("Calonkan mengikuti pelatihan manajemen talenta")
                 .contains("Pegawai menerima");

@@ -277,6 +277,11 @@ public class EvaluasiView implements Serializable {
         return rincian;
     }
 
+    /** The team beside the expected shape; the performance counts as soon as it is chosen. */
+    public KurvaPola getKurva() {
+        return KurvaPola.dari(rincian.distribusi().jumlah(), isian.getCapaian());
+    }
+
     public IsianEvaluasi getIsian() {
         return isian;
     }

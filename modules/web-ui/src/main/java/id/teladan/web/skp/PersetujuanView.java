@@ -18,6 +18,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -134,6 +136,21 @@ public class PersetujuanView implements Serializable {
     /** True for a result that is new or different from the version in force. */
     public boolean berubah(IsiHasilKerja h) {
         return terbaca.berubah(h);
+    }
+
+    /** Address of the queue with the search as it is. */
+    public String alamat(Boolean jenis, int dari) {
+        var kueri = new StringBuilder("/skp/persetujuan?");
+        if (jenis != null) {
+            kueri.append("perubahan=").append(jenis).append('&');
+        }
+        if (cari != null && !cari.isBlank()) {
+            kueri.append("cari=").append(URLEncoder.encode(cari, StandardCharsets.UTF_8)).append('&');
+        }
+        if (dari > 0) {
+            kueri.append("mulai=").append(dari).append('&');
+        }
+        return kueri.toString();
     }
 
     public int getUkuran() {
