@@ -65,6 +65,28 @@ public final class Kunci<T> {
         return desimal(nama, judul, BigDecimal.ZERO, BigDecimal.valueOf(100));
     }
 
+    /** Different whole numbers between both limits, inclusive; written as {@code 4,10}. */
+    @SuppressWarnings("unchecked")
+    public static Kunci<List<Integer>> daftarBulat(String nama, String judul, int min, int maks) {
+        return new Kunci<>(
+                nama,
+                judul,
+                (Class<List<Integer>>) (Class<?>) List.class,
+                teks -> daftar(teks, min, maks),
+                new TreeMap<>());
+    }
+
+    private static List<Integer> daftar(String teks, int min, int maks) {
+        var hasil = new ArrayList<Integer>();
+        for (var bagian : teks.split(",", -1)) {
+            hasil.add(dalamBatas(Integer.valueOf(bagian.strip()), min, maks));
+        }
+        if (hasil.stream().distinct().count() != hasil.size()) {
+            throw new IllegalArgumentException("Bilangan tertulis dua kali: " + teks);
+        }
+        return List.copyOf(hasil);
+    }
+
     /** The same key with one more default; {@code nilai} is written as a row of the table would hold it. */
     public Kunci<T> bawaan(String sejak, String nilai, Dasar dasar) {
         var baru = new TreeMap<>(bawaan);

@@ -16,6 +16,13 @@ public enum Regulasi {
     PERKA_BKN_22_2007("PerkaBKN-22-2007"),
     PP_11_2017("PP-11-2017"),
     PERPRES_98_2020("Perpres-98-2020"),
+    UU_14_2005("UU-14-2005"),
+    UU_20_2023("UU-20-2023"),
+    PP_99_2000("PP-99-2000"),
+    PP_7_1977("PP-7-1977"),
+    PP_49_2018("PP-49-2018"),
+    PERATURAN_BKN_4_2023("PeraturanBKN-4-2023"),
+    PERATURAN_BKN_4_2025("PeraturanBKN-4-2025"),
     /** Not a regulation: decisions of ours where the rules are silent; settled in the register. */
     RANCANGAN_TELADAN("Rancangan-Teladan");
 

@@ -1,5 +1,6 @@
 package id.teladan.core.kalkulator;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 
@@ -21,7 +22,8 @@ public record Bidang(
         List<String> pilihan,
         long min,
         long maks,
-        List<Bidang> anak) {
+        List<Bidang> anak)
+        implements Serializable {
 
     /** Kinds of values. */
     public enum Jenis {

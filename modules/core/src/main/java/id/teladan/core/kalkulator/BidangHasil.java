@@ -5,7 +5,8 @@ package id.teladan.core.kalkulator;
  *
  * @param bolehNull the value may be null
  */
-public record BidangHasil(String nama, Jenis jenis, String uraian, boolean bolehNull) {
+public record BidangHasil(String nama, Jenis jenis, String uraian, boolean bolehNull)
+        implements java.io.Serializable {
 
     /** JSON types. */
     public enum Jenis {

@@ -29,6 +29,11 @@ public interface Kalkulator {
         return Optional.empty();
     }
 
+    /** An input without violations as JSON, for the screen; {@code {}} = made from the schema. */
+    default String contoh() {
+        return "{}";
+    }
+
     /**
      * Contradictions between fields, and rules or calendars that do not exist for the day. Also called when single
      * fields are wrong: look at {@link Masukan#ada} first.

@@ -51,6 +51,11 @@ public class KalkulatorHariKerja implements Kalkulator {
     }
 
     @Override
+    public String contoh() {
+        return "{\"dari\": \"2026-12-01\", \"sampai\": \"2026-12-31\", \"pola\": \"K5\"}";
+    }
+
+    @Override
     public List<Pelanggaran> periksa(Masukan masukan, LocalDate acuan) {
         var hasil = new ArrayList<Pelanggaran>();
         if (masukan.ada("dari", "sampai")

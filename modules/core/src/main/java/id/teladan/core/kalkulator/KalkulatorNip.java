@@ -48,6 +48,11 @@ public class KalkulatorNip implements Kalkulator {
     }
 
     @Override
+    public String contoh() {
+        return "{\"nip\": \"19860926 201505 1 001\", \"jenis\": \"PNS\"}";
+    }
+
+    @Override
     public List<Pelanggaran> periksa(Masukan masukan, LocalDate acuan) {
         return acuan == null ? List.of() : PeriksaNip.KATALOG.periksa(acuan).stream().toList();
     }

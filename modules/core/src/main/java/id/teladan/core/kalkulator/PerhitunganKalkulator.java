@@ -1,6 +1,8 @@
 package id.teladan.core.kalkulator;
 
 import id.teladan.core.galat.DataTidakDitemukan;
+import id.teladan.core.galat.PelanggaranAturan;
+import id.teladan.core.galat.PermintaanSalah;
 import id.teladan.core.izin.Hak;
 import id.teladan.core.izin.Izin;
 import id.teladan.core.izin.UseCase;
@@ -44,6 +46,23 @@ public class PerhitunganKalkulator {
     public Jawaban hitungJson(String nama, byte[] json) {
         var kalkulator = temukan(nama);
         return jawab(kalkulator, JsonMasukan.baca(json));
+    }
+
+    /** What a calculator takes and gives. */
+    @Izin(Hak.UMUM)
+    public SkemaKalkulator skema(String nama) {
+        return SkemaKalkulator.dari(temukan(nama));
+    }
+
+    /** As {@link #hitung}, but a refusal comes back as data: the screen shows every problem at its field. */
+    @Izin(Hak.UMUM)
+    public Percobaan coba(String nama, Map<String, Object> masukan) {
+        var kalkulator = temukan(nama);
+        try {
+            return new Percobaan(jawab(kalkulator, masukan), List.of());
+        } catch (PelanggaranAturan | PermintaanSalah e) {
+            return new Percobaan(null, e.pelanggaran());
+        }
     }
 
     private Jawaban jawab(Kalkulator kalkulator, Map<String, Object> pohon) {

@@ -1,5 +1,6 @@
 package id.teladan.core.kalkulator;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,9 +10,11 @@ import java.util.ServiceLoader;
  * What a calculator takes and gives.
  *
  * @param masukan all fields, {@code tanggalAcuan} included
+ * @param contoh an input without violations as JSON; {@code {}} when the calculator names none
  */
 public record SkemaKalkulator(
-        String nama, String uraian, List<Bidang> masukan, List<BidangHasil> hasil) {
+        String nama, String uraian, List<Bidang> masukan, List<BidangHasil> hasil, String contoh)
+        implements Serializable {
 
     public SkemaKalkulator {
         masukan = List.copyOf(masukan);
@@ -22,7 +25,11 @@ public record SkemaKalkulator(
         var masukan = new ArrayList<>(kalkulator.masukan());
         masukan.add(Bidang.TANGGAL_ACUAN);
         return new SkemaKalkulator(
-                kalkulator.nama(), kalkulator.uraian(), masukan, kalkulator.hasil());
+                kalkulator.nama(),
+                kalkulator.uraian(),
+                masukan,
+                kalkulator.hasil(),
+                kalkulator.contoh());
     }
 
     /**

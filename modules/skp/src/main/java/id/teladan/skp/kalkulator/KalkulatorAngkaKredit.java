@@ -84,6 +84,11 @@ public class KalkulatorAngkaKredit implements Kalkulator {
     }
 
     @Override
+    public String contoh() {
+        return "{\"jenjang\": \"AHLI_PERTAMA\", \"periode\": [{\"predikat\": \"BAIK\", \"bulan\": 12}, {\"predikat\": \"SANGAT_BAIK\", \"bulan\": 12}], \"saldoAwal\": 50, \"predikatTerakhir\": \"BAIK\"}";
+    }
+
+    @Override
     public List<Pelanggaran> periksa(Masukan masukan, LocalDate acuan) {
         return acuan == null
                 ? List.of()

@@ -66,6 +66,11 @@ public class KalkulatorIki2021 implements Kalkulator {
     }
 
     @Override
+    public String contoh() {
+        return "{\"jenisJabatan\": \"JA_JF\", \"kondisi\": \"NORMAL\", \"targetMin\": 90, \"targetMaks\": 100, \"realisasi\": 96, \"targetTertinggi\": false}";
+    }
+
+    @Override
     public List<Pelanggaran> periksa(Masukan masukan, LocalDate acuan) {
         var hasil = new ArrayList<Pelanggaran>();
         for (var batas : List.of("targetMin", "targetMaks")) {

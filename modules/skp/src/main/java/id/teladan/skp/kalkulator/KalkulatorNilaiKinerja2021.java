@@ -50,6 +50,11 @@ public class KalkulatorNilaiKinerja2021 implements Kalkulator {
     }
 
     @Override
+    public String contoh() {
+        return "{\"nilaiSkp\": 104.5, \"nilaiPerilaku\": 92, \"penilaian360\": true, \"ideBaru\": false}";
+    }
+
+    @Override
     public List<Pelanggaran> periksa(Masukan masukan, LocalDate acuan) {
         return List.of();
     }

@@ -56,6 +56,11 @@ public class KalkulatorPenilaian360 implements Kalkulator {
     }
 
     @Override
+    public String contoh() {
+        return "{\"atasan\": 95, \"rekan\": [90, 92, 88], \"bawahan\": [91, 94]}";
+    }
+
+    @Override
     public List<Pelanggaran> periksa(Masukan masukan, LocalDate acuan) {
         return acuan == null
                 ? List.of()

@@ -68,6 +68,11 @@ public class KalkulatorPolaDistribusi implements Kalkulator {
     }
 
     @Override
+    public String contoh() {
+        return "{\"capaianOrganisasi\": \"BAIK\", \"jumlah\": {\"SANGAT_BAIK\": 4, \"BAIK\": 20, \"BUTUH_PERBAIKAN\": 3, \"KURANG\": 1, \"SANGAT_KURANG\": 0}}";
+    }
+
+    @Override
     public List<Pelanggaran> periksa(Masukan masukan, LocalDate acuan) {
         var hasil = new ArrayList<Pelanggaran>();
         if (masukan.ada("jumlah")) {

@@ -41,6 +41,11 @@ public class KalkulatorPredikatKinerja implements Kalkulator {
     }
 
     @Override
+    public String contoh() {
+        return "{\"ratingHasilKerja\": \"SESUAI_EKSPEKTASI\", \"ratingPerilaku\": \"DI_ATAS_EKSPEKTASI\"}";
+    }
+
+    @Override
     public List<Pelanggaran> periksa(Masukan masukan, LocalDate acuan) {
         return acuan == null ? List.of() : AturanPredikat.KATALOG.periksa(acuan).stream().toList();
     }

@@ -65,6 +65,11 @@ public class KalkulatorRencanaKinerja2021 implements Kalkulator {
     }
 
     @Override
+    public String contoh() {
+        return "{\"kategoriIki\": [\"BAIK\", \"SANGAT_BAIK\"], \"cascading\": \"DIRECT\"}";
+    }
+
+    @Override
     public List<Pelanggaran> periksa(Masukan masukan, LocalDate acuan) {
         if (!nonDirect(masukan)) {
             return List.of();

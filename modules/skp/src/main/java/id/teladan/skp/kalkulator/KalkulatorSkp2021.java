@@ -82,6 +82,11 @@ public class KalkulatorSkp2021 implements Kalkulator {
     }
 
     @Override
+    public String contoh() {
+        return "{\"utama\": [100, 96, 104], \"tambahan\": [{\"kategori\": \"BAIK\", \"nilai\": 100, \"lingkup\": 1}]}";
+    }
+
+    @Override
     public List<Pelanggaran> periksa(Masukan masukan, LocalDate acuan) {
         var hasil = new ArrayList<Pelanggaran>();
         var jpt = masukan.diisi("pk") || masukan.diisi("inisiatif");

@@ -66,6 +66,11 @@ public class KalkulatorUsulanRating implements Kalkulator {
     }
 
     @Override
+    public String contoh() {
+        return "{\"utama\": [\"ATAS\", \"SESUAI\"], \"perilaku\": [\"SESUAI\", \"SESUAI\", \"ATAS\", \"SESUAI\", \"SESUAI\", \"SESUAI\", \"SESUAI\"]}";
+    }
+
+    @Override
     public List<Pelanggaran> periksa(Masukan masukan, LocalDate acuan) {
         return acuan == null
                 ? List.of()

@@ -35,6 +35,7 @@ public final class MenuTeladan {
                             Hak.MEMUTUSKAN_SKP),
                     new Calon("tim", "pegawai", "/pegawai/daftar", "tim", Hak.LIHAT_PEGAWAI),
                     new Calon("tim", "unit", "/unit/daftar", "gedung", Hak.LIHAT_UNIT),
+                    new Calon("atur", "simulasi", "/simulasi", "geser", Hak.MASUK),
                     new Calon("atur", "impor", "/impor/daftar", "unggah", Hak.IMPOR_PEGAWAI),
                     new Calon("atur", "pengaturan", "/pengaturan", "geser", Hak.LIHAT_AKUN),
                     new Calon("atur", "rupa", "/panduan/rupa", "buku", Hak.LIHAT_PANDUAN_RUPA));

@@ -33,7 +33,8 @@ public class Teks extends ResourceBundle {
                     "skp",
                     "dokumen",
                     "kalkulator",
-                    "usulan");
+                    "usulan",
+                    "simulasi");
 
     private final Map<String, String> isi;
 

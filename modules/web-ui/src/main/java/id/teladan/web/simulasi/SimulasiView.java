@@ -1,0 +1,186 @@
+package id.teladan.web.simulasi;
+
+import id.teladan.core.galat.Pelanggaran;
+import id.teladan.core.kalkulator.Bidang.Jenis;
+import id.teladan.core.kalkulator.Percobaan;
+import id.teladan.core.kalkulator.PerhitunganKalkulator;
+import id.teladan.core.kalkulator.RingkasKalkulator;
+import id.teladan.core.kalkulator.SkemaKalkulator;
+import id.teladan.web.rupa.Format;
+import id.teladan.web.rupa.Teks;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+
+/** {@code /simulasi}: the calculators, and the form of the open one. The input stands in the address, free text aside. */
+@Named
+@ViewScoped
+public class SimulasiView implements Serializable {
+
+    private static final String KUNCI = "simulasi.kalkulator.";
+
+    @Inject PerhitunganKalkulator perhitungan;
+
+    private String k;
+    private String isi;
+    private List<RingkasKalkulator> semua;
+    private SkemaKalkulator skema;
+    private IsianSimulasi isian;
+    private Percobaan percobaan;
+
+    /** Opens the calculator of the address with its input, else with the example. */
+    public void muat() {
+        semua = perhitungan.daftar();
+        if (k == null) {
+            return;
+        }
+        skema = perhitungan.skema(k);
+        isian = new IsianSimulasi(skema);
+        isian.isi(isi == null ? skema.contoh() : isi);
+        if (isi != null) {
+            percobaan = perhitungan.coba(k, isian.pohon());
+        }
+    }
+
+    public void hitung() {
+        percobaan = perhitungan.coba(k, isian.pohon());
+        percobaan.pelanggaran().forEach(this::tunjukkan);
+    }
+
+    public void contoh() {
+        isian.isi(skema.contoh());
+        percobaan = null;
+    }
+
+    public void tambah(SimpulIsian daftar) {
+        isian.tambah(daftar);
+    }
+
+    public void buang(SimpulIsian butir) {
+        isian.buang(butir);
+    }
+
+    private void tunjukkan(Pelanggaran p) {
+        var baris = isian.baris();
+        String tujuan = null;
+        var nama = "";
+        for (var i = 0; i < baris.size(); i++) {
+            if (baris.get(i).getJalur().equals(p.bidang())) {
+                nama = label(baris.get(i)) + ": ";
+                tujuan =
+                        baris.get(i).isDaun()
+                                ? "antrean:isian:" + i + ":" + baris.get(i).getIdMasukan()
+                                : null;
+            }
+        }
+        var faces = FacesContext.getCurrentInstance();
+        faces.addMessage(
+                tujuan,
+                new FacesMessage(
+                        FacesMessage.SEVERITY_ERROR,
+                        (tujuan == null ? nama : "") + Format.galat(p),
+                        null));
+    }
+
+    /** Name of a calculator in the language of the reader. */
+    public String nama(String kalkulator) {
+        return Format.kata(
+                KUNCI + kalkulator,
+                kalkulator.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                        + kalkulator.substring(1).replace('-', ' '));
+    }
+
+    public String uraian(RingkasKalkulator r) {
+        return Format.kata(KUNCI + r.nama() + ".uraian", r.uraian());
+    }
+
+    public String label(SimpulIsian b) {
+        return b.isButir()
+                ? Format.isi(
+                        Teks.untuk(
+                                "simulasi.butir",
+                                FacesContext.getCurrentInstance().getViewRoot().getLocale()),
+                        b.getUrut())
+                : Format.kata(
+                        "simulasi.bidang." + k + "." + b.getBidang().nama(),
+                        b.getBidang().uraian());
+    }
+
+    /** The name in the API, and the bounds of a number. */
+    public String bantuan(SimpulIsian b) {
+        var angka = b.getBidang().jenis() == Jenis.BULAT || b.getBidang().jenis() == Jenis.DESIMAL;
+        return b.getBidang().nama()
+                + (angka
+                        ? " ("
+                                + Format.angka(b.getBidang().min())
+                                + " - "
+                                + Format.angka(b.getBidang().maks())
+                                + ")"
+                        : "");
+    }
+
+    public String pilihan(String kode) {
+        return "true".equals(kode) || "false".equals(kode)
+                ? Format.nilai(Boolean.valueOf(kode))
+                : ButirHasil.kataPilihan(kode);
+    }
+
+    /** The fields of the answer in words. */
+    public List<ButirHasil> getHasil() {
+        return percobaan == null || percobaan.jawaban() == null
+                ? List.of()
+                : skema.hasil().stream()
+                        .map(h -> ButirHasil.dari(h, percobaan.jawaban().hasil().get(h.nama())))
+                        .toList();
+    }
+
+    public String labelHasil(ButirHasil h) {
+        return Format.kata("simulasi.hasil." + k + "." + h.bidang().nama(), h.bidang().uraian());
+    }
+
+    /** Address that opens the page with this input. */
+    public String getAlamat() {
+        return isian == null ? null : isian.alamat();
+    }
+
+    public boolean isBerteks() {
+        return isian != null
+                && isian.baris().stream().anyMatch(b -> b.getBidang().jenis() == Jenis.TEKS);
+    }
+
+    public List<SimpulIsian> getBaris() {
+        return isian.baris();
+    }
+
+    public List<RingkasKalkulator> getSemua() {
+        return semua;
+    }
+
+    public SkemaKalkulator getSkema() {
+        return skema;
+    }
+
+    public Percobaan getPercobaan() {
+        return percobaan;
+    }
+
+    public String getK() {
+        return k;
+    }
+
+    public void setK(String nilai) {
+        k = nilai;
+    }
+
+    public String getIsi() {
+        return isi;
+    }
+
+    public void setIsi(String nilai) {
+        isi = nilai;
+    }
+}
