@@ -133,8 +133,7 @@ final class SkpTim {
         return null;
     }
 
-    private void tulis(
-            Simpul u, List<Orang> tim, int tahun, Map<Orang, Tertulis> tertulis)
+    private void tulis(Simpul u, List<Orang> tim, int tahun, Map<Orang, Tertulis> tertulis)
             throws SQLException {
         var kepala = penilai(u, tahun);
         if (kepala == null) {
@@ -147,9 +146,7 @@ final class SkpTim {
         for (var o : tim) {
             if (!sejakAwal(o, tahun)
                     || tertulis.containsKey(o)
-                    || (berakun.contains(o)
-                            && !o.kursi.kepala
-                            && tahun == p.acuan.getYear())) {
+                    || (berakun.contains(o) && !o.kursi.kepala && tahun == p.acuan.getYear())) {
                 continue;
             }
             var mutu = pola.get(urut++ % pola.size());

@@ -61,7 +61,10 @@ final class TabelSkp implements AutoCloseable {
                 tabel(
                         "skp_indikator",
                         "id, hasil_kerja_id, aspek, uraian, target_angka, target_satuan, urutan, diubah_oleh, diubah_pada");
-        ekspektasi = tabel("skp_ekspektasi", "id, skp_id, nilai, uraian, diubah_oleh, diubah_pada, versi");
+        ekspektasi =
+                tabel(
+                        "skp_ekspektasi",
+                        "id, skp_id, nilai, uraian, diubah_oleh, diubah_pada, versi");
         riwayat =
                 tabel(
                         "skp_riwayat",

@@ -104,7 +104,8 @@ public class EvaluasiView implements Serializable {
             if (kini.versi() != rincian.versi()) {
                 isian.gabung(rincian, kini);
                 konflik =
-                        Konflik.dari(kini.diubahOleh(), kini.diubahPada(), kini.versi(), banding(kini));
+                        Konflik.dari(
+                                kini.diubahOleh(), kini.diubahPada(), kini.versi(), banding(kini));
                 dapatDipaksa = kini.bolehMenilai();
             }
         }

@@ -47,9 +47,7 @@ public class IsianRealisasi implements Serializable {
     }
 
     private static String polos(BigDecimal nilai) {
-        return nilai == null
-                ? null
-                : nilai.stripTrailingZeros().toPlainString().replace('.', ',');
+        return nilai == null ? null : nilai.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     public LembarRealisasi.Butir getButir() {

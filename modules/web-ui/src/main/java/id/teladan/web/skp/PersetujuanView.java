@@ -61,16 +61,12 @@ public class PersetujuanView implements Serializable {
 
     public void setujui() {
         terkirim = getRincian();
-        catat(
-                persetujuan.setujui(
-                        new SetujuiSkp(terkirim.id(), terkirim.versi(), catatan)));
+        catat(persetujuan.setujui(new SetujuiSkp(terkirim.id(), terkirim.versi(), catatan)));
     }
 
     public void kembalikan() {
         terkirim = getRincian();
-        catat(
-                pengembalian.kembalikan(
-                        new KembalikanSkp(terkirim.id(), terkirim.versi(), catatan)));
+        catat(pengembalian.kembalikan(new KembalikanSkp(terkirim.id(), terkirim.versi(), catatan)));
     }
 
     /**
@@ -145,7 +141,9 @@ public class PersetujuanView implements Serializable {
             kueri.append("perubahan=").append(jenis).append('&');
         }
         if (cari != null && !cari.isBlank()) {
-            kueri.append("cari=").append(URLEncoder.encode(cari, StandardCharsets.UTF_8)).append('&');
+            kueri.append("cari=")
+                    .append(URLEncoder.encode(cari, StandardCharsets.UTF_8))
+                    .append('&');
         }
         if (dari > 0) {
             kueri.append("mulai=").append(dari).append('&');
