@@ -2,6 +2,7 @@ package id.teladan.server;
 
 import id.teladan.basisdata.BasisDataLokal;
 import id.teladan.basisdata.SesiProses;
+import id.teladan.core.basisdata.Migrasi;
 import id.teladan.demo.ProvinsiContoh;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +34,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.flywaydb.core.Flyway;
 
 /**
  * A running Teladan on one data folder: MariaDB, the sample province in an empty database, WildFly with the EAR. Both
@@ -272,10 +272,8 @@ public final class ServerTeladan implements AutoCloseable {
 
     private void migrasi() {
         LOG_MIGRASI.setLevel(Level.WARNING);
-        Flyway.configure(ServerTeladan.class.getClassLoader())
+        Migrasi.atur(ServerTeladan.class.getClassLoader())
                 .dataSource(basisData.url(), basisData.pengguna(), basisData.sandi())
-                .locations("classpath:db/migration")
-                .outOfOrder(true)
                 .load()
                 .migrate();
     }
@@ -318,7 +316,14 @@ public final class ServerTeladan implements AutoCloseable {
         var pembuat = new ProcessBuilder(perintah);
         var lingkungan = pembuat.environment();
         lingkungan.put("TELADAN_DB_URL", basisData.url());
-        lingkungan.put("TELADAN_DB_USER", basisData.pengguna());
+        lingkungan.put("TELADAN_DB_USER", basisData.penggunaWeb());
+        lingkungan.put("TELADAN_DB_OWNER_USER", basisData.pengguna());
+        lingkungan.put("TELADAN_DB_OWNER_PASSWORD", sandi);
+        rahasia("audit");
+        lingkungan.put(
+                "TELADAN_AUDIT_KUNCI_BERKAS", atur.data().resolve("rahasia/audit").toString());
+        lingkungan.put(
+                "TELADAN_AUDIT_JANGKAR", atur.data().resolve("jangkar-audit.txt").toString());
         lingkungan.put("TELADAN_DB_PASSWORD", sandi);
         lingkungan.putAll(atur.lingkungan());
         lingkungan.putIfAbsent("TELADAN_PROFIL", "demo");
@@ -427,8 +432,8 @@ public final class ServerTeladan implements AutoCloseable {
     }
 
     /**
-     * A random secret of this data folder, readable by its owner only. It appears by one move; a lost one is simply made
-     * anew, as the database takes the password at every start.
+     * A random secret of this data folder, readable by its owner only. It appears by one move. A lost password is simply
+     * made anew, as the database takes it at every start; a lost key of the audit trail leaves older rows unverifiable.
      */
     private String rahasia(String nama) throws IOException {
         var folder = atur.data().resolve("rahasia");
@@ -436,7 +441,7 @@ public final class ServerTeladan implements AutoCloseable {
         if (!Files.exists(berkas) || Files.readString(berkas).isBlank()) {
             Files.createDirectories(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-            var acak = new byte[24];
+            var acak = new byte[32];
             new SecureRandom().nextBytes(acak);
             var baru = folder.resolve(nama + ".baru");
             Files.writeString(baru, HexFormat.of().formatHex(acak));

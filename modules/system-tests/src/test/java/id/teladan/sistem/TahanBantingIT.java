@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.FilePayload;
+import id.teladan.core.audit.PeriksaAudit;
 import id.teladan.server.ServerTeladan;
 import id.teladan.sistem.Peramban.Orang;
 import java.io.ByteArrayOutputStream;
@@ -21,6 +22,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -105,9 +107,24 @@ class TahanBantingIT {
             server.close();
             server = ServerUji.tahanLama(DATA, PEGAWAI);
             assertThat(siap()).isEqualTo(200);
+            periksaRantai();
             periksaImpor();
             periksaHalaman(periksaSimpanan());
         }
+    }
+
+    /** The audit chain is whole after every death, measured against the anchors too. */
+    private void periksaRantai() {
+        assertThat(
+                        PeriksaAudit.jalankan(
+                                Map.of(
+                                        "TELADAN_DB_URL", server.basisData().url(),
+                                        "TELADAN_DB_USER", server.basisData().pengguna(),
+                                        "TELADAN_DB_PASSWORD", server.basisData().sandi(),
+                                        "TELADAN_AUDIT_KUNCI_BERKAS",
+                                                DATA.resolve("rahasia/audit").toString()),
+                                List.of("--jangkar=" + DATA.resolve("jangkar-audit.txt"))))
+                .isZero();
     }
 
     private void mulaiSkp() {
