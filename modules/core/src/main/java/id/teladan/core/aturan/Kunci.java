@@ -100,7 +100,9 @@ public final class Kunci<T> {
     /** The same key with one more default; {@code nilai} is written as a row of the table would hold it. */
     public Kunci<T> bawaan(String sejak, String nilai, Dasar dasar) {
         var baru = new TreeMap<>(bawaan);
-        baru.put(LocalDate.parse(sejak), new Bawaan<>(baca(nilai), nilai, Objects.requireNonNull(dasar)));
+        baru.put(
+                LocalDate.parse(sejak),
+                new Bawaan<>(baca(nilai), nilai, Objects.requireNonNull(dasar)));
         return new Kunci<>(nama, judul, jenis, pembaca, baru);
     }
 

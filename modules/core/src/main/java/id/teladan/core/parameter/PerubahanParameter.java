@@ -126,7 +126,9 @@ class PerubahanParameter implements PelaksanaUsulan<IsiParameter> {
         var penempatan = Penempatan.dari(baris(isi.kunci()), isi, hari);
         hasil.add(
                 new BarisDampak(
-                        "nilai", parameter.terbaca().teks(terdaftar.kunci(), isi.mulai()), isi.nilai().strip()));
+                        "nilai",
+                        parameter.terbaca().teks(terdaftar.kunci(), isi.mulai()),
+                        isi.nilai().strip()));
         hasil.add(new BarisDampak("mulai", null, isi.mulai().toString()));
         hasil.add(new BarisDampak("sampai", null, teks(isi.sampai())));
         hasil.add(new BarisDampak("dasar", null, isi.dasarId() + ", " + isi.dasarPasal()));

@@ -16,7 +16,6 @@ class KunciPresensi implements PenyediaKunci {
         return List.of(
                 new KelompokKunci(
                         "presensi", ParameterCuti.SEMUA, List.of("hari-cuti", "saldo-cuti")),
-                new KelompokKunci(
-                        "presensi", ParameterPresensi.SEMUA, List.of("presensi-hari")));
+                new KelompokKunci("presensi", ParameterPresensi.SEMUA, List.of("presensi-hari")));
     }
 }
