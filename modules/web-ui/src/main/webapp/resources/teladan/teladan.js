@@ -219,7 +219,8 @@
   /* After an answer without a new page: the first problem takes the focus, results are announced */
   function sesudahAjax() {
     var salah = cari('.medan--galat input, .medan--galat textarea, .medan--galat select');
-    if (salah) { salah.focus(); return; }
+    var menulis = document.activeElement && document.activeElement.matches('[data-sunting] .masukan');
+    if (salah && !menulis) { salah.focus(); return; }
     var pesan = cari('#pesan [role=alert], #pesan .pesan');
     if (pesan) { pesan.scrollIntoView({ block: 'nearest' }); kabari(pesan.textContent.trim()); }
   }

@@ -114,8 +114,8 @@ public final class ProvinsiContoh {
             urutan("core_riwayat_golongan_seq", pangkat);
             urutan("core_peran_pengguna_seq", p.peran.size());
             urutan("core_akun_seq", p.tokoh.size());
-            for (var nama : SkpContoh.URUTAN) {
-                urutan(nama, SkpContoh.PALING_BANYAK);
+            for (var nama : TabelSkp.URUTAN) {
+                urutan(nama, TabelSkp.palingBanyak(p.orang.size()));
             }
         }
 

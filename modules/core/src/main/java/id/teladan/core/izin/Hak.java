@@ -31,6 +31,17 @@ public enum Hak {
     /** Draft and propose a reorganisation. */
     MENATA_UNIT,
     MEMUTUSKAN_PENATAAN,
+    /** Local accounts and sessions of others. */
+    MENGELOLA_AKUN,
+    MENGUSULKAN_PERAN,
+    MEMUTUSKAN_PERAN,
+    /** Who has which role, and the matrix. */
+    LIHAT_AKSES,
+    MENINJAU_AKSES,
+    MENGELOLA_KALENDER,
+    MENGELOLA_PARAMETER,
+    /** Calendars, parameters and the register of regulations. */
+    LIHAT_PENGATURAN,
     /** Not in the matrix: for jobs, devices and the sign-in itself. */
     SISTEM,
     /** Not in the matrix: everybody who is signed in. */

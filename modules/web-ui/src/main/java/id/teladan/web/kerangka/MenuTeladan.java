@@ -49,8 +49,28 @@ public final class MenuTeladan {
                     new Calon("atur", "impor", "/impor/daftar", "unggah", Hak.IMPOR_PEGAWAI),
                     new Calon("atur", "surel", "/surel", "kirim", Hak.KELOLA_SUREL),
                     new Calon("atur", "audit", "/audit", "perisai", Hak.LIHAT_AUDIT),
-                    new Calon("atur", "pengaturan", "/pengaturan", "geser", Hak.LIHAT_AKUN),
-                    new Calon("atur", "rupa", "/panduan/rupa", "buku", Hak.LIHAT_PANDUAN_RUPA));
+                    new Calon("atur", "rupa", "/panduan/rupa", "buku", Hak.LIHAT_PANDUAN_RUPA),
+                    new Calon(
+                            "pengaturan", "pengguna", "/pengaturan/akun", "orang", Hak.LIHAT_AKUN),
+                    new Calon("pengaturan", "akses", "/pengaturan/peran", "kunci", Hak.LIHAT_AKSES),
+                    new Calon(
+                            "pengaturan",
+                            "kalenderkerja",
+                            "/pengaturan/kalender",
+                            "kalender",
+                            Hak.LIHAT_PENGATURAN),
+                    new Calon(
+                            "pengaturan",
+                            "parameter",
+                            "/pengaturan/parameter",
+                            "geser",
+                            Hak.LIHAT_PENGATURAN),
+                    new Calon(
+                            "pengaturan",
+                            "regulasi",
+                            "/pengaturan/regulasi",
+                            "buku",
+                            Hak.LIHAT_PENGATURAN));
 
     private static final ConcurrentMap<String, Boolean> HALAMAN = new ConcurrentHashMap<>();
 

@@ -39,6 +39,7 @@ public class Teks extends ResourceBundle {
                     "kalkulator",
                     "usulan",
                     "penugasan",
+                    "pengaturan",
                     "simulasi");
 
     private final Map<String, String> isi;
