@@ -458,8 +458,7 @@ class ProvinsiContohTest {
                         tanya(
                                 "select distinct predikat from skp_evaluasi where triwulan = 0 group by predikat having count(*) > 5"))
                 .hasSizeGreaterThanOrEqualTo(3);
-        for (var akun :
-                List.of("sekda", "kepala", "atasan", "pegawai", "auditor")) {
+        for (var akun : List.of("sekda", "kepala", "atasan", "pegawai", "auditor")) {
             assertThat(
                             angka(
                                     "select count(*) from skp_skp s join core_akun a on a.pegawai_id = s.pegawai_id where s.tahun = 2025 and s.status = 'FINAL' and a.nama_akun = '"
