@@ -1,5 +1,6 @@
 package id.teladan.sistem;
 
+import id.teladan.basisdata.BasisDataLokal;
 import id.teladan.server.Pengaturan;
 import id.teladan.server.ServerTeladan;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** One Teladan with 500 people for the whole test JVM; it ends with the JVM. */
 final class ServerUji {
@@ -67,6 +70,18 @@ final class ServerUji {
         return diFolder(data, pegawai, false, Map.of());
     }
 
+    /** A durable server that reaches its database over a wire of ours, which can be cut. */
+    static ServerTeladan lewat(Path data, int pegawai, Sambungan kabel, AtomicInteger tujuan) {
+        var alamat = "jdbc:mariadb://127.0.0.1:" + kabel.port() + "/teladan?sslMode=disable";
+        return diFolder(
+                AKAR.resolve("modules/server/target/server"),
+                data,
+                pegawai,
+                false,
+                Map.of("TELADAN_DB_URL", alamat),
+                b -> tujuan.set(b.port()));
+    }
+
     private static ServerTeladan diFolder(
             Path data, int pegawai, boolean uji, Map<String, String> lingkungan) {
         return diFolder(
@@ -75,6 +90,16 @@ final class ServerUji {
 
     private static ServerTeladan diFolder(
             Path rumah, Path data, int pegawai, boolean uji, Map<String, String> lingkungan) {
+        return diFolder(rumah, data, pegawai, uji, lingkungan, b -> {});
+    }
+
+    private static ServerTeladan diFolder(
+            Path rumah,
+            Path data,
+            int pegawai,
+            boolean uji,
+            Map<String, String> lingkungan,
+            Consumer<BasisDataLokal> saatBasisDataSiap) {
         try {
             Files.createDirectories(data);
             var biner = AKAR.resolve(".teladan/biner");
@@ -96,7 +121,7 @@ final class ServerUji {
                                 lingkungan),
                         k -> System.out.println("[sistem] " + k));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        server.jalankan();
+        server.jalankan(saatBasisDataSiap);
         return server;
     }
 

@@ -56,7 +56,7 @@ class PenyusunRincian {
         var atasan =
                 saya.punya(Hak.MEMUTUSKAN_SKP)
                         && kini != null
-                        && Objects.equals(kini.pegawaiId(), saya.pegawaiId());
+                        && Objects.equals(kini.pegawaiId(), saya.pejabatId());
         return new RincianSkp(
                 skp.id(),
                 skp.versi(),

@@ -186,7 +186,7 @@ public class DaftarEvaluasi {
             var atasan =
                     kini != null
                             && saya.punya(Hak.MENILAI_SKP)
-                            && Objects.equals(kini.pegawaiId(), saya.pegawaiId());
+                            && Objects.equals(kini.pegawaiId(), saya.pejabatId());
             var catatan = BacaanUmpanBalik.dari(bacaan);
             return new RincianEvaluasi(
                     skp.id(),

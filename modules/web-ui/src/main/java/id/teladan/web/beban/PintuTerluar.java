@@ -15,8 +15,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jboss.logging.Logger;
 
 /**
- * Runs on the I/O thread. More requests than a place each wait for no worker: they get 503 with {@code Retry-After} at once, so
- * that those inside are still served in time. The check-in path has places of its own: a storm of check-ins does not lock
+ * Runs on the I/O thread. A bounded number of requests is worked on, a bounded number waits for at most {@value
+ * #TUNGGU_MILIDETIK} ms, and who comes then gets 503 with {@code Retry-After} at once, so that those inside are still served
+ * in time. Styles, scripts and pictures always pass: they are cheap, and a page without them is broken. The check-in path has places of its own: a storm of check-ins does not lock
  * out the pages, nor the other way round. Every answer, also one that no filter has seen, carries the security headers.
  */
 final class PintuTerluar implements HttpHandler {
@@ -36,31 +37,40 @@ final class PintuTerluar implements HttpHandler {
     private static final String CSP_KOSONG = "default-src 'none'; frame-ancestors 'none'";
     private static final int PENGALIHAN = 3;
 
+    /** Longest wait for a place. */
+    static final long TUNGGU_MILIDETIK = 900;
+
+    private static final String SUMBER_DAYA = "/jakarta.faces.resource/";
+
     private final HttpHandler berikut;
-    private final Jatah umum;
+    private final HttpHandler umum;
     private final Jatah presensi;
     private final AtomicLong dicatat = new AtomicLong(System.nanoTime() - JARAK_CATATAN);
 
-    PintuTerluar(HttpHandler berikut, Jatah umum, Jatah presensi) {
+    PintuTerluar(HttpHandler berikut, int bersamaan, int antre, Jatah presensi) {
         this.berikut = berikut;
-        this.umum = umum;
+        umum = new AntreanBerbatas(berikut, this::tolak, bersamaan, antre, TUNGGU_MILIDETIK);
         this.presensi = presensi;
     }
 
     @Override
     public void handleRequest(HttpServerExchange tukar) throws Exception {
         tukar.addResponseCommitListener(PintuTerluar::lengkapi);
-        var jatah = tukar.getRelativePath().startsWith(PRESENSI) ? presensi : umum;
-        if (!jatah.ambil()) {
+        var jalur = tukar.getRelativePath();
+        if (jalur.startsWith(SUMBER_DAYA)) {
+            berikut.handleRequest(tukar);
+        } else if (!jalur.startsWith(PRESENSI)) {
+            umum.handleRequest(tukar);
+        } else if (presensi.ambil()) {
+            tukar.addExchangeCompleteListener(
+                    (t, lanjut) -> {
+                        presensi.kembalikan();
+                        lanjut.proceed();
+                    });
+            berikut.handleRequest(tukar);
+        } else {
             tolak(tukar);
-            return;
         }
-        tukar.addExchangeCompleteListener(
-                (t, lanjut) -> {
-                    jatah.kembalikan();
-                    lanjut.proceed();
-                });
-        berikut.handleRequest(tukar);
     }
 
     private static void lengkapi(HttpServerExchange tukar) {

@@ -2,6 +2,7 @@ package id.teladan.web.masuk;
 
 import id.teladan.core.galat.BasisDataPergi;
 import id.teladan.core.izin.PelakuAktif;
+import id.teladan.web.kerangka.Kerangka;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -27,6 +28,9 @@ public class SaringanPermintaan extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(SaringanPermintaan.class);
     private static final String COBA_LAGI_DETIK = "5";
 
+    /** Undertow: connection terminated parsing multipart data. */
+    private static final String MULTIPART_TERPOTONG = "UT000036";
+
     @Inject transient PelakuAktif pelaku;
 
     @Override
@@ -45,8 +49,13 @@ public class SaringanPermintaan extends HttpFilter {
             }
             minta.setCharacterEncoding("UTF-8");
             kepala(minta, jawab, id);
+            if (!galat && isianTerpotong(minta)) {
+                jawab.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+                return;
+            }
             pelaku.permintaan(id);
             pelaku.masukSebagai(SesiMasuk.prinsipal(minta));
+            pelaku.bertindakAtas(delegasi(minta));
             rantai.doFilter(galat ? new SebagaiGet(minta) : minta, jawab);
         } catch (ServletException | RuntimeException e) {
             if (galat || jawab.isCommitted() || !BasisDataPergi.sebab(e)) {
@@ -56,6 +65,27 @@ public class SaringanPermintaan extends HttpFilter {
             jawab.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } finally {
             MDC.remove(PERMINTAAN);
+        }
+    }
+
+    /** The delegation that the session acts under; whether it still holds is read with the rights. */
+    private static Long delegasi(HttpServletRequest minta) {
+        var sesi = minta.getSession(false);
+        return sesi == null ? null : (Long) sesi.getAttribute(Kerangka.DELEGASI);
+    }
+
+    /** A multipart body without its end can be read by nobody, not even by the error page. */
+    private static boolean isianTerpotong(HttpServletRequest minta) {
+        var jenis = minta.getContentType();
+        if (jenis == null || !jenis.startsWith("multipart/")) {
+            return false;
+        }
+        try {
+            minta.getParameterMap();
+            return false;
+        } catch (RuntimeException e) {
+            return e.getCause() instanceof IOException sebab
+                    && String.valueOf(sebab.getMessage()).startsWith(MULTIPART_TERPOTONG);
         }
     }
 

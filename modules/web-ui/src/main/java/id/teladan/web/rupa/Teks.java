@@ -24,6 +24,8 @@ public class Teks extends ResourceBundle {
             List.of(
                     "umum",
                     "beranda",
+                    "daftar",
+                    "ukuran",
                     "masuk",
                     "sesi",
                     "panduan",
@@ -36,6 +38,8 @@ public class Teks extends ResourceBundle {
                     "dokumen",
                     "kalkulator",
                     "usulan",
+                    "penugasan",
+                    "pengaturan",
                     "simulasi");
 
     private final Map<String, String> isi;
