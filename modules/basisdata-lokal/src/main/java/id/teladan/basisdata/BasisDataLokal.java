@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * A running MariaDB of one data folder. One database {@code teladan}, one account {@code teladan}; listens on
- * 127.0.0.1 only. Durable commit is on unless {@link Mode#UJI} is asked for. Closing stops it cleanly.
+ * A running MariaDB of one data folder. Databases {@code teladan} and {@code teladan_audit}, an account that
+ * owns both and one for the running application; listens on 127.0.0.1 only. Durable commit is on unless {@link Mode#UJI} is asked for. Closing stops it cleanly.
  */
 public final class BasisDataLokal implements AutoCloseable {
 
@@ -33,6 +33,16 @@ public final class BasisDataLokal implements AutoCloseable {
             "create database if not exists "
                     + NAMA
                     + " character set utf8mb4 collate utf8mb4_unicode_ci";
+    private static final String NAMA_AUDIT = NAMA + "_audit";
+    private static final String NAMA_WEB = NAMA + "_web";
+    private static final String BUAT_AUDIT =
+            "create database if not exists "
+                    + NAMA_AUDIT
+                    + " character set utf8mb4 collate utf8mb4_unicode_ci";
+
+    /** Longest statement of the web account, in seconds; a hung one must not hold its connection for ever. */
+    private static final int BATAS_PERNYATAAN = 120;
+
     private static final int BATAS_SIAP_DETIK = 60;
 
     private final Process proses;
@@ -110,6 +120,14 @@ public final class BasisDataLokal implements AutoCloseable {
         return NAMA;
     }
 
+    /**
+     * The account of the running application, with the same password: no DDL, and of the audit schema only to insert and
+     * to select.
+     */
+    public String penggunaWeb() {
+        return NAMA_WEB;
+    }
+
     public String sandi() {
         return sandi;
     }
@@ -152,6 +170,8 @@ public final class BasisDataLokal implements AutoCloseable {
                 var p = s.createStatement()) {
             p.execute("drop database " + NAMA);
             p.execute(BUAT);
+            p.execute("drop database if exists " + NAMA_AUDIT);
+            p.execute(BUAT_AUDIT);
         }
     }
 
@@ -304,21 +324,44 @@ public final class BasisDataLokal implements AutoCloseable {
 
     private static String sqlAwal(String sandi) {
         var b = new StringBuilder();
-        b.append(BUAT).append(";\n");
+        b.append(BUAT).append(";\n").append(BUAT_AUDIT).append(";\n");
         for (var asal : List.of("localhost", "127.0.0.1")) {
-            b.append("create user if not exists 'teladan'@'")
-                    .append(asal)
-                    .append("' identified by '")
-                    .append(sandi)
-                    .append("';\n");
-            b.append("alter user 'teladan'@'")
-                    .append(asal)
-                    .append("' identified by '")
-                    .append(sandi)
-                    .append("';\n");
-            b.append("grant all on teladan.* to 'teladan'@'").append(asal).append("';\n");
+            akun(b, NAMA, asal, sandi, "");
+            akun(b, NAMA_WEB, asal, sandi, " with max_statement_time " + BATAS_PERNYATAAN);
+            izin(b, "all", NAMA, NAMA, asal);
+            izin(b, "all", NAMA_AUDIT, NAMA, asal);
+            izin(b, "select, insert, update, delete", NAMA, NAMA_WEB, asal);
+            izin(b, "select, insert", NAMA_AUDIT, NAMA_WEB, asal);
         }
         return b.toString();
+    }
+
+    private static void akun(
+            StringBuilder b, String nama, String asal, String sandi, String batas) {
+        for (var cara : List.of("create user if not exists", "alter user")) {
+            b.append(cara)
+                    .append(" '")
+                    .append(nama)
+                    .append("'@'")
+                    .append(asal)
+                    .append("' identified by '")
+                    .append(sandi)
+                    .append('\'')
+                    .append(batas)
+                    .append(";\n");
+        }
+    }
+
+    private static void izin(StringBuilder b, String hak, String skema, String nama, String asal) {
+        b.append("grant ")
+                .append(hak)
+                .append(" on `")
+                .append(skema.replace("_", "\\_"))
+                .append("`.* to '")
+                .append(nama)
+                .append("'@'")
+                .append(asal)
+                .append("';\n");
     }
 
     /** Unix socket paths are limited to about 107 bytes, so the socket stands in the temporary folder. */

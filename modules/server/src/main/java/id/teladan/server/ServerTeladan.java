@@ -1,7 +1,7 @@
 package id.teladan.server;
 
 import id.teladan.basisdata.BasisDataLokal;
-import id.teladan.basisdata.SesiProses;
+import id.teladan.core.basisdata.Migrasi;
 import id.teladan.demo.ProvinsiContoh;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,14 +26,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.flywaydb.core.Flyway;
 
 /**
  * A running Teladan on one data folder: MariaDB, the sample province in an empty database, WildFly with the EAR. Both
@@ -114,8 +113,17 @@ public final class ServerTeladan implements AutoCloseable {
      * @throws GagalMulai with a sentence that says what to do; everything started so far has been stopped again
      */
     public void jalankan() {
+        jalankan(b -> {});
+    }
+
+    /**
+     * The same, for tests that stand between server and database.
+     *
+     * @param saatBasisDataSiap told the database when it answers and before the server starts
+     */
+    public void jalankan(Consumer<BasisDataLokal> saatBasisDataSiap) {
         try {
-            mulai();
+            mulai(saatBasisDataSiap);
         } catch (IOException | RuntimeException e) {
             var dibatalkan = ditutup;
             close();
@@ -202,7 +210,7 @@ public final class ServerTeladan implements AutoCloseable {
         }
     }
 
-    private void mulai() throws IOException {
+    private void mulai(Consumer<BasisDataLokal> saatBasisDataSiap) throws IOException {
         var sisa = catatan.akhiriSisa();
         if (sisa > 0) {
             kabar.accept("Mengakhiri " + sisa + " proses sisa dari jalan sebelumnya.");
@@ -212,6 +220,7 @@ public final class ServerTeladan implements AutoCloseable {
         var sandi = rahasia("basisdata");
         nyalakanBasisData(sandi);
         isiBasisData();
+        saatBasisDataSiap.accept(basisData);
         kabar.accept("Menyalakan server ...");
         nyalakanServer(sandi);
         tungguSiap();
@@ -272,10 +281,8 @@ public final class ServerTeladan implements AutoCloseable {
 
     private void migrasi() {
         LOG_MIGRASI.setLevel(Level.WARNING);
-        Flyway.configure(ServerTeladan.class.getClassLoader())
+        Migrasi.atur(ServerTeladan.class.getClassLoader())
                 .dataSource(basisData.url(), basisData.pengguna(), basisData.sandi())
-                .locations("classpath:db/migration")
-                .outOfOrder(true)
                 .load()
                 .migrate();
     }
@@ -294,55 +301,23 @@ public final class ServerTeladan implements AutoCloseable {
     }
 
     private Process nyalakanWildfly(String sandi) throws IOException {
-        var dasar = siapkanFolderServer();
-        var perintah = new ArrayList<String>(SesiProses.awalan());
-        perintah.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        perintah.addAll(OpsiServer.opsiJvm());
-        perintah.addAll(
-                List.of(
-                        "-Dorg.jboss.boot.log.file=" + dasar.resolve("log/server.log"),
-                        "-Dlogging.configuration="
-                                + dasar.resolve("configuration/logging.properties").toUri(),
-                        "-Djava.io.tmpdir=" + dasar.resolve("tmp"),
-                        "-jar",
-                        atur.server().resolve("jboss-modules.jar").toString(),
-                        "-mp",
-                        atur.server().resolve("modules").toString(),
-                        "org.jboss.as.standalone",
-                        "-Djboss.home.dir=" + atur.server(),
-                        "-Djboss.server.base.dir=" + dasar,
-                        "-Djboss.bind.address=127.0.0.1",
-                        "-Djboss.bind.address.management=127.0.0.1",
-                        "-Djboss.http.port=" + atur.port(),
-                        "-Djboss.management.http.port=" + atur.portManajemen()));
-        var pembuat = new ProcessBuilder(perintah);
-        var lingkungan = pembuat.environment();
+        var dasar = atur.data().resolve("server");
+        ProsesWildfly.siapkanFolder(atur.server(), dasar, List.of(atur.aplikasi()));
+        var lingkungan = new HashMap<>(System.getenv());
         lingkungan.put("TELADAN_DB_URL", basisData.url());
-        lingkungan.put("TELADAN_DB_USER", basisData.pengguna());
+        lingkungan.put("TELADAN_DB_USER", basisData.penggunaWeb());
+        lingkungan.put("TELADAN_DB_OWNER_USER", basisData.pengguna());
+        lingkungan.put("TELADAN_DB_OWNER_PASSWORD", sandi);
+        rahasia("audit");
+        lingkungan.put(
+                "TELADAN_AUDIT_KUNCI_BERKAS", atur.data().resolve("rahasia/audit").toString());
+        lingkungan.put(
+                "TELADAN_AUDIT_JANGKAR", atur.data().resolve("jangkar-audit.txt").toString());
         lingkungan.put("TELADAN_DB_PASSWORD", sandi);
         lingkungan.putAll(atur.lingkungan());
         lingkungan.putIfAbsent("TELADAN_PROFIL", "demo");
         lingkungan.putIfAbsent("TELADAN_LOG_LAYAR", "WARN");
-        return pembuat.redirectErrorStream(true)
-                .redirectOutput(dasar.resolve("log/layar.log").toFile())
-                .start();
-    }
-
-    /** A base folder of this data folder alone: fresh configuration and the EAR at every start, logs are kept. */
-    private Path siapkanFolderServer() throws IOException {
-        var dasar = atur.data().resolve("server");
-        for (var nama : List.of("configuration", "deployments", "tmp", "data")) {
-            Berkas.hapusPohon(dasar.resolve(nama));
-            Files.createDirectories(dasar.resolve(nama));
-        }
-        Files.createDirectories(dasar.resolve("log"));
-        Berkas.salinPohon(
-                atur.server().resolve("standalone/configuration"), dasar.resolve("configuration"));
-        Files.copy(
-                atur.aplikasi(),
-                dasar.resolve("deployments/teladan.ear"),
-                StandardCopyOption.REPLACE_EXISTING);
-        return dasar;
+        return ProsesWildfly.nyalakan(atur.server(), dasar, atur.port(), lingkungan);
     }
 
     private void tungguSiap() {
@@ -427,8 +402,8 @@ public final class ServerTeladan implements AutoCloseable {
     }
 
     /**
-     * A random secret of this data folder, readable by its owner only. It appears by one move; a lost one is simply made
-     * anew, as the database takes the password at every start.
+     * A random secret of this data folder, readable by its owner only. It appears by one move. A lost password is simply
+     * made anew, as the database takes it at every start; a lost key of the audit trail leaves older rows unverifiable.
      */
     private String rahasia(String nama) throws IOException {
         var folder = atur.data().resolve("rahasia");
@@ -436,7 +411,7 @@ public final class ServerTeladan implements AutoCloseable {
         if (!Files.exists(berkas) || Files.readString(berkas).isBlank()) {
             Files.createDirectories(folder);
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
-            var acak = new byte[24];
+            var acak = new byte[32];
             new SecureRandom().nextBytes(acak);
             var baru = folder.resolve(nama + ".baru");
             Files.writeString(baru, HexFormat.of().formatHex(acak));

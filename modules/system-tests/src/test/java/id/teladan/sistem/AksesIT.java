@@ -211,6 +211,11 @@ class AksesIT {
                 r.next();
                 hasil.put("impor", r.getString(1));
             }
+            Sesi.sebagai("auditor"); // a sign-in leaves an audit row
+            try (var r = perintah.executeQuery("select min(id) from core_audit")) {
+                r.next();
+                hasil.put("audit", r.getString(1));
+            }
         }
         return hasil;
     }

@@ -3,6 +3,8 @@ package id.teladan.sistem;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
@@ -34,6 +36,7 @@ class ImporIT {
 
     @Test
     void berkas_diunggah_diperiksa_diterapkan_dan_yang_salah_dijelaskan() throws Exception {
+        var surel = suratLangsung();
         try (var orang = Peramban.masuk("bkd")) {
             var h = orang.buka("/impor/daftar").halaman();
             var templat = h.waitForDownload(() -> h.click("text=Unduh templat"));
@@ -55,6 +58,13 @@ class ImporIT {
                                             + "'"))
                     .isEqualTo(1);
 
+            orang.buka("/pemberitahuan").potret("pemberitahuan-impor");
+            h.click("text=Impor pegawai.xlsx selesai");
+            h.waitForURL("**/impor/rincian?id=*");
+            assertThat(surel.waitForIncomingEmail(30_000, 1)).isTrue();
+            assertThat(surel.getReceivedMessages()[0].getSubject())
+                    .isEqualTo("[Teladan] Impor pegawai.xlsx selesai");
+
             orang.buka("/impor/daftar");
             unggah(h, buku(NIP, "28-02-1988"));
             assertThat(h.locator("#keadaan")).containsText("Ada kesalahan");
@@ -75,7 +85,25 @@ class ImporIT {
             foto(h, "impor-daftar-ditolak");
             assertThat(orang.galatKonsol()).isEmpty();
             assertThat(orang.keLuar()).isEmpty();
+        } finally {
+            surel.stop();
         }
+    }
+
+    /** A real mail server, and an uploader who wants a letter at once. */
+    private static GreenMail suratLangsung() throws SQLException {
+        try (var s = ServerUji.siap().basisData().sambungan();
+                var p = s.createStatement()) {
+            p.executeUpdate(
+                    "update core_pegawai p join core_akun a on a.pegawai_id = p.id and a.nama_akun = 'bkd' set p.email ="
+                            + " 'bkd@contoh.go.id'");
+            p.executeUpdate(
+                    "replace into core_pilihan_pemberitahuan (pegawai_id, jenis, di_aplikasi, surel) select pegawai_id,"
+                            + " 'IMPOR_SELESAI', true, 'LANGSUNG' from core_akun where nama_akun = 'bkd'");
+        }
+        var surel = new GreenMail(new ServerSetup(ServerUji.PORT_SUREL, "127.0.0.1", "smtp"));
+        surel.start();
+        return surel;
     }
 
     private static void unggah(Page h, byte[] isi) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 class ProfilProduksiIT {
 
     private static final String SANDI_KUAT = "k8Vq2mZ4xT7pL9sD";
+    private static final String KUNCI_AUDIT = "7c".repeat(32);
     private static final Path AKAR = ServerUji.AKAR;
     private static final Path FOLDER =
             AKAR.resolve("modules/system-tests/target/produksi").toAbsolutePath();
@@ -75,6 +76,7 @@ class ProfilProduksiIT {
             } finally {
                 server.hentikan();
             }
+            periksaAudit(db, SANDI_KUAT);
             try (var s = db.sambungan();
                     var perintah = s.createStatement()) {
                 perintah.execute(
@@ -91,6 +93,23 @@ class ProfilProduksiIT {
                 kedua.hentikan();
             }
         }
+    }
+
+    /** As the operations guide says, beside a stopped server, under the account that cannot change anything there. */
+    private static void periksaAudit(BasisDataLokal db, String sandi) throws Exception {
+        jalan(
+                Map.of(
+                        "TELADAN_DB_URL",
+                        db.url(),
+                        "TELADAN_DB_USER",
+                        db.penggunaWeb(),
+                        "TELADAN_DB_PASSWORD",
+                        sandi,
+                        "TELADAN_AUDIT_KUNCI",
+                        KUNCI_AUDIT),
+                "sh",
+                FOLDER.resolve("server/bin/periksa-audit.sh").toString());
+        assertThat(Files.readString(FOLDER.resolve("cli.log"))).contains("UTUH");
     }
 
     private enum Keadaan {
@@ -167,8 +186,11 @@ class ProfilProduksiIT {
         lingkungan.put("JAVA_HOME", System.getProperty("java.home"));
         lingkungan.put("LAUNCH_JBOSS_IN_BACKGROUND", "true");
         lingkungan.put("TELADAN_DB_URL", db.url());
-        lingkungan.put("TELADAN_DB_USER", db.pengguna());
+        lingkungan.put("TELADAN_DB_USER", db.penggunaWeb());
         lingkungan.put("TELADAN_DB_PASSWORD", sandi);
+        lingkungan.put("TELADAN_DB_OWNER_USER", db.pengguna());
+        lingkungan.put("TELADAN_DB_OWNER_PASSWORD", sandi);
+        lingkungan.put("TELADAN_AUDIT_KUNCI", KUNCI_AUDIT);
         lingkungan.remove("TELADAN_PROFIL");
         return new Server(pembuat.start(), port, catatan);
     }

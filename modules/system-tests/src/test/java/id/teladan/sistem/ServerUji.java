@@ -1,5 +1,6 @@
 package id.teladan.sistem;
 
+import id.teladan.basisdata.BasisDataLokal;
 import id.teladan.server.Pengaturan;
 import id.teladan.server.ServerTeladan;
 import java.io.IOException;
@@ -10,19 +11,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** One Teladan with 500 people for the whole test JVM; it ends with the JVM. */
 final class ServerUji {
 
     static final Path AKAR = Path.of(System.getProperty("teladan.akar"));
     private static final int PEGAWAI = 500;
+
+    /** Where the common server looks for its mail server; a test starts one when it needs mail. */
+    static final int PORT_SUREL = bebas(0);
+
     private static ServerTeladan tunggal;
 
     private ServerUji() {}
 
     static synchronized ServerTeladan siap() {
         if (tunggal == null) {
-            tunggal = baru("sistem", PEGAWAI);
+            tunggal =
+                    baru(
+                            "sistem",
+                            PEGAWAI,
+                            Map.of(
+                                    "TELADAN_SMTP_HOST", "127.0.0.1",
+                                    "TELADAN_SMTP_PORT", String.valueOf(PORT_SUREL),
+                                    "TELADAN_SMTP_DARI", "teladan@contoh.go.id"));
         }
         return tunggal;
     }
@@ -39,6 +53,14 @@ final class ServerUji {
         return diFolder(data, pegawai, true, lingkungan);
     }
 
+    /** The same on another server than the provisioned one. */
+    static ServerTeladan baru(
+            Path rumah, String nama, int pegawai, Map<String, String> lingkungan) {
+        var data = AKAR.resolve("modules/system-tests/target/data-" + nama);
+        hapus(data);
+        return diFolder(rumah, data, pegawai, true, lingkungan);
+    }
+
     static ServerTeladan diFolder(Path data, int pegawai) {
         return diFolder(data, pegawai, true, Map.of());
     }
@@ -48,8 +70,36 @@ final class ServerUji {
         return diFolder(data, pegawai, false, Map.of());
     }
 
+    /** A durable server that reaches its database over a wire of ours, which can be cut. */
+    static ServerTeladan lewat(Path data, int pegawai, Sambungan kabel, AtomicInteger tujuan) {
+        var alamat = "jdbc:mariadb://127.0.0.1:" + kabel.port() + "/teladan?sslMode=disable";
+        return diFolder(
+                AKAR.resolve("modules/server/target/server"),
+                data,
+                pegawai,
+                false,
+                Map.of("TELADAN_DB_URL", alamat),
+                b -> tujuan.set(b.port()));
+    }
+
     private static ServerTeladan diFolder(
             Path data, int pegawai, boolean uji, Map<String, String> lingkungan) {
+        return diFolder(
+                AKAR.resolve("modules/server/target/server"), data, pegawai, uji, lingkungan);
+    }
+
+    private static ServerTeladan diFolder(
+            Path rumah, Path data, int pegawai, boolean uji, Map<String, String> lingkungan) {
+        return diFolder(rumah, data, pegawai, uji, lingkungan, b -> {});
+    }
+
+    private static ServerTeladan diFolder(
+            Path rumah,
+            Path data,
+            int pegawai,
+            boolean uji,
+            Map<String, String> lingkungan,
+            Consumer<BasisDataLokal> saatBasisDataSiap) {
         try {
             Files.createDirectories(data);
             var biner = AKAR.resolve(".teladan/biner");
@@ -62,7 +112,7 @@ final class ServerUji {
         var server =
                 ServerTeladan.siapkan(
                         new Pengaturan(
-                                AKAR.resolve("modules/server/target/server"),
+                                rumah,
                                 AKAR.resolve("modules/server/target/aplikasi/teladan.ear"),
                                 data,
                                 portBebas(),
@@ -71,12 +121,12 @@ final class ServerUji {
                                 lingkungan),
                         k -> System.out.println("[sistem] " + k));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        server.jalankan();
+        server.jalankan(saatBasisDataSiap);
         return server;
     }
 
     /** A port whose management port (+1910) is free too. */
-    private static int portBebas() {
+    static int portBebas() {
         for (var coba = 0; coba < 50; coba++) {
             var port = bebas(0);
             if (port > 0 && port + 1910 <= 65535 && bebas(port + 1910) > 0) {

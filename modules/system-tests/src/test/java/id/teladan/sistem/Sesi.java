@@ -16,42 +16,61 @@ final class Sesi {
 
     private static final Pattern TANDA = Pattern.compile("name=\"tanda\" value=\"([^\"]+)\"");
 
+    private final String dasar;
     private final HttpClient klien =
             HttpClient.newBuilder()
                     .cookieHandler(new CookieManager())
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
 
+    private Sesi(String dasar) {
+        this.dasar = dasar;
+    }
+
     /** Nobody is signed in. */
     static Sesi tamu() {
-        return new Sesi();
+        return new Sesi(ServerUji.siap().alamat());
+    }
+
+    /** The same at another server. */
+    static Sesi tamu(String dasar) {
+        return new Sesi(dasar);
     }
 
     /** Signed in with a demo account. */
     static Sesi sebagai(String akun) {
-        var sesi = new Sesi();
-        var cocok = TANDA.matcher(sesi.ambil("/masuk").body());
-        if (!cocok.find()) {
-            throw new IllegalStateException("Halaman masuk tanpa tanda");
-        }
-        var jawab =
-                sesi.kirim(
-                        "/masuk",
-                        "application/x-www-form-urlencoded",
-                        "nama=" + sandikan(akun) + "&sandi=teladan-demo&tanda=" + cocok.group(1));
+        var sesi = tamu();
+        var jawab = sesi.masuk(akun, "teladan-demo");
         if (jawab.statusCode() != 302) {
             throw new IllegalStateException(akun + " tidak dapat masuk: " + jawab.statusCode());
         }
         return sesi;
     }
 
+    /** Sends the sign-in form as it is. */
+    HttpResponse<String> masuk(String nama, String sandi) {
+        var cocok = TANDA.matcher(ambil("/masuk").body());
+        if (!cocok.find()) {
+            throw new IllegalStateException("Halaman masuk tanpa tanda");
+        }
+        return kirim(
+                "/masuk",
+                "application/x-www-form-urlencoded",
+                "nama="
+                        + sandikan(nama)
+                        + "&sandi="
+                        + sandikan(sandi)
+                        + "&tanda="
+                        + cocok.group(1));
+    }
+
     HttpResponse<String> ambil(String jalur) {
-        return minta(HttpRequest.newBuilder(alamat(jalur)).GET().build());
+        return minta(HttpRequest.newBuilder(URI.create(dasar + jalur)).GET().build());
     }
 
     HttpResponse<String> kirim(String jalur, String jenis, String isi) {
         return minta(
-                HttpRequest.newBuilder(alamat(jalur))
+                HttpRequest.newBuilder(URI.create(dasar + jalur))
                         .header("Content-Type", jenis)
                         .POST(HttpRequest.BodyPublishers.ofString(isi))
                         .build());

@@ -93,11 +93,12 @@ public final class BasisDataUji {
         try (var perintah = s.createStatement();
                 var hasil =
                         perintah.executeQuery(
-                                "select table_name from information_schema.tables where table_schema ="
-                                        + " database() and table_type = 'BASE TABLE'")) {
+                                "select table_name, concat(table_schema, '.', table_name) from"
+                                        + " information_schema.tables where table_schema in (database(),"
+                                        + " concat(database(), '_audit')) and table_type = 'BASE TABLE'")) {
             while (hasil.next()) {
                 if (!ACUAN.contains(hasil.getString(1))) {
-                    semua.add(hasil.getString(1));
+                    semua.add(hasil.getString(2));
                 }
             }
         }

@@ -96,19 +96,36 @@ public class Akun {
         return terkunciSampai != null && kini.isBefore(terkunciSampai);
     }
 
-    /** Counts a failure; a lock that has run out begins a new count. */
-    void catatGagal(Instant kini, int batas, java.time.Duration lama) {
+    /**
+     * Takes one of the tries and counts it as a failure for the time being; false while the account is locked or all tries
+     * are under way. A lock that has run out begins a new count.
+     */
+    boolean mulaiMencoba(Instant kini, int batas, java.time.Duration lama) {
         if (terkunci(kini)) {
-            return;
+            return false;
         }
         if (terkunciSampai != null) {
             terkunciSampai = null;
             gagalBeruntun = 0;
         }
-        gagalBeruntun++;
         if (gagalBeruntun >= batas) {
             terkunciSampai = kini.plus(lama);
+            return false;
         }
+        gagalBeruntun++;
+        return true;
+    }
+
+    /** The try that was taken has failed; the last one locks. */
+    void catatGagal(Instant kini, int batas, java.time.Duration lama) {
+        if (terkunciSampai == null && gagalBeruntun >= batas) {
+            terkunciSampai = kini.plus(lama);
+        }
+    }
+
+    /** The try that was taken never came to a password check. */
+    void catatBatal() {
+        gagalBeruntun = Math.max(gagalBeruntun - 1, 0);
     }
 
     void catatBerhasil(Instant kini) {

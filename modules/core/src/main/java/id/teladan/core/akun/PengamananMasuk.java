@@ -14,16 +14,18 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Lock-out of local accounts, kept in the database so that a restart forgets nothing: after five failures in a row the
- * account rests for 15 minutes. It runs on the machine's clock, not on the movable one: it protects, it is no rule.
+ * Lock-out of names, kept in the database so that a restart forgets nothing: after five failures in a row the name rests for
+ * 15 minutes, be it a local account, a person of the directory, or nobody at all. A try is counted before the password
+ * is looked at, so that many at once are not more than five. It runs on the machine's clock, not on the movable one: it
+ * protects, it is no rule.
  */
 @UseCase
 public class PengamananMasuk {
 
-    /** Failures in a row that lock the account. */
+    /** Failures in a row that lock the name. */
     public static final int BATAS_GAGAL = 5;
 
-    /** How long a locked account rests. */
+    /** How long a locked name rests. */
     public static final Duration LAMA_KUNCI = Duration.ofMinutes(15);
 
     private static final Clock JAM_MESIN = Clock.systemUTC();
@@ -31,15 +33,20 @@ public class PengamananMasuk {
     private static final String HASH_UMPAN = HASH.hash("bukan kata sandi siapa pun").getResult();
 
     @Inject EntityManager em;
+    @Inject PercobaanMasuk percobaan;
 
     /**
-     * Whether a sign-in of this name may be tried. For a locked account the time of a password check passes all the
-     * same, so that the answer's delay tells nothing.
+     * Whether a sign-in of this name may be tried now; a yes counts as a failure until {@link #berhasil} or {@link
+     * #batal}. For a refused one the time of a password check passes all the same, so that the answer's delay tells
+     * nothing.
      */
     @Izin(Hak.UMUM)
     public boolean bolehMencoba(String namaAkun, String sandi) {
-        var akun = cari(namaAkun, LockModeType.NONE);
-        var boleh = akun.map(a -> !a.terkunci(Instant.now(JAM_MESIN))).orElse(true);
+        var kini = Instant.now(JAM_MESIN);
+        var boleh =
+                cari(namaAkun)
+                        .map(a -> a.mulaiMencoba(kini, BATAS_GAGAL, LAMA_KUNCI))
+                        .orElseGet(() -> percobaan.mulai(namaAkun, kini, BATAS_GAGAL, LAMA_KUNCI));
         if (!boleh) {
             buangWaktu(sandi);
         }
@@ -49,26 +56,36 @@ public class PengamananMasuk {
     /** A refused sign-in; an unknown name costs as much time as a known one. */
     @Izin(Hak.UMUM)
     public void gagal(String namaAkun, String sandi) {
-        var akun = cari(namaAkun, LockModeType.PESSIMISTIC_WRITE);
+        var kini = Instant.now(JAM_MESIN);
+        var akun = cari(namaAkun);
         if (akun.isPresent()) {
-            akun.get().catatGagal(Instant.now(JAM_MESIN), BATAS_GAGAL, LAMA_KUNCI);
+            akun.get().catatGagal(kini, BATAS_GAGAL, LAMA_KUNCI);
         } else {
+            percobaan.gagal(namaAkun, kini, BATAS_GAGAL, LAMA_KUNCI);
             buangWaktu(sandi);
         }
     }
 
-    /** An accepted sign-in; a directory user has no account here, then nothing is to be noted. */
+    /** An accepted sign-in. */
     @Izin(Hak.UMUM)
     public void berhasil(String namaAkun) {
-        cari(namaAkun, LockModeType.PESSIMISTIC_WRITE)
-                .ifPresent(a -> a.catatBerhasil(Instant.now(JAM_MESIN)));
+        cari(namaAkun)
+                .ifPresentOrElse(
+                        a -> a.catatBerhasil(Instant.now(JAM_MESIN)),
+                        () -> percobaan.lupakan(namaAkun));
     }
 
-    private Optional<Akun> cari(String namaAkun, LockModeType kunci) {
+    /** The password was never looked at, because the directory did not answer: the try does not count. */
+    @Izin(Hak.UMUM)
+    public void batal(String namaAkun) {
+        cari(namaAkun).ifPresentOrElse(Akun::catatBatal, () -> percobaan.batal(namaAkun));
+    }
+
+    private Optional<Akun> cari(String namaAkun) {
         return em.createQuery(
                         "select a from Akun a where a.namaAkun = :nama and a.aktif", Akun.class)
                 .setParameter("nama", namaAkun)
-                .setLockMode(kunci)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

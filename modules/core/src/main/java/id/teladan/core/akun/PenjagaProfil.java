@@ -1,5 +1,6 @@
 package id.teladan.core.akun;
 
+import id.teladan.core.audit.KunciAudit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -9,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Refuses to start a production server that is open to everybody: with demo accounts or with a database password that
- * everybody knows. The profile comes from the environment variable {@code TELADAN_PROFIL}; without it, it is production.
+ * Refuses to start a production server that is open to everybody: with demo accounts, with a database password that
+ * everybody knows, or without a key for the audit trail. The profile comes from the environment variable {@code TELADAN_PROFIL}; without it, it is production.
  */
 @ApplicationScoped
 @Transactional
@@ -53,7 +54,10 @@ public class PenjagaProfil {
      * @throws IllegalStateException that says what to set; the application must not start then
      */
     public void periksa() {
-        periksa(profil(), System.getenv("TELADAN_DB_PASSWORD"));
+        periksa(
+                profil(),
+                System.getenv("TELADAN_DB_PASSWORD"),
+                KunciAudit.dariLingkungan(System.getenv()));
     }
 
     /** True in the demo profile, where the demo accounts are shown on the sign-in page. */
@@ -61,7 +65,7 @@ public class PenjagaProfil {
         return DEMO.equals(profil());
     }
 
-    void periksa(String profil, String sandiBasisData) {
+    void periksa(String profil, String sandiBasisData, Optional<KunciAudit> kunciAudit) {
         if (DEMO.equals(profil)) {
             return;
         }
@@ -69,6 +73,13 @@ public class PenjagaProfil {
             throw new IllegalStateException(
                     "Profil produksi menolak kata sandi basis data bawaan. Setel TELADAN_DB_PASSWORD ke"
                             + " kata sandi yang kuat.");
+        }
+        if (kunciAudit.isEmpty() || kunciAudit.get().umum()) {
+            throw new IllegalStateException(
+                    "Profil produksi membutuhkan kunci jejak audit di luar basis data. Buat dengan openssl rand"
+                            + " -hex 32, simpan di berkas yang hanya terbaca akun server, dan setel "
+                            + KunciAudit.LINGKUNGAN_BERKAS
+                            + ".");
         }
         var demo =
                 em.createQuery("select count(a) from Akun a where a.demo = true", Long.class)

@@ -60,6 +60,16 @@ public final class Kunci<T> {
                 new TreeMap<>());
     }
 
+    /**
+     * A value of a type of the module.
+     *
+     * @param pembaca reads the stored text; {@code IllegalArgumentException} when it is none
+     */
+    public static <T> Kunci<T> dari(
+            String nama, String judul, Class<T> jenis, Function<String, T> pembaca) {
+        return new Kunci<>(nama, judul, jenis, pembaca, new TreeMap<>());
+    }
+
     /** A share in percent, 0 to 100. */
     public static Kunci<BigDecimal> persen(String nama, String judul) {
         return desimal(nama, judul, BigDecimal.ZERO, BigDecimal.valueOf(100));

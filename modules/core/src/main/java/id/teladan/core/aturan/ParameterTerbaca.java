@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Immutable snapshot of all dated parameters. A dated row goes before the default of the code; a day that neither of
@@ -54,18 +55,21 @@ public final class ParameterTerbaca {
 
     /** The value on a reference date with its period and article. */
     public <T> NilaiBerlaku<T> berlaku(Kunci<T> kunci, LocalDate tanggal) {
-        for (var b : baris.getOrDefault(kunci.nama(), List.of())) {
-            var nilai = new NilaiBerlaku<>(kunci.baca(b.nilai()), b.mulai(), b.sampai(), b.dasar());
-            if (nilai.memuat(tanggal)) {
-                return nilai;
-            }
-        }
-        return kunci.bawaan().stream()
-                .filter(b -> b.memuat(tanggal))
-                .findFirst()
+        return cari(kunci, tanggal)
                 .orElseThrow(
                         () ->
                                 PelanggaranAturan.kode(
                                         "PARAMETER_BELUM_BERLAKU", kunci.judul(), tanggal));
+    }
+
+    /** The same, or empty when neither a row nor a default covers the day. */
+    public <T> Optional<NilaiBerlaku<T>> cari(Kunci<T> kunci, LocalDate tanggal) {
+        for (var b : baris.getOrDefault(kunci.nama(), List.of())) {
+            var nilai = new NilaiBerlaku<>(kunci.baca(b.nilai()), b.mulai(), b.sampai(), b.dasar());
+            if (nilai.memuat(tanggal)) {
+                return Optional.of(nilai);
+            }
+        }
+        return kunci.bawaan().stream().filter(b -> b.memuat(tanggal)).findFirst();
     }
 }

@@ -1,7 +1,5 @@
 package id.teladan.core.audit;
 
-import id.teladan.core.basisdata.SisipanMassal;
-import id.teladan.core.basisdata.UrutanMassal;
 import id.teladan.core.waktu.JamTeladan;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -42,41 +40,23 @@ public final class AuditMassal {
         return catatan.size();
     }
 
-    /** Writes all entries under the person and the use case of this thread. */
+    /** Writes all entries under the person and the use case of this thread, chained. */
     public void tulis(Connection sambungan) throws SQLException {
         var konteks = KonteksAudit.kini();
         var waktu = Instant.now(JamTeladan.BERSAMA);
-        var id = UrutanMassal.ambil(sambungan, "core_audit_seq", catatan.size());
-        try (var sisip =
-                new SisipanMassal(
-                        sambungan,
-                        "core_audit",
-                        "id",
-                        "waktu",
-                        "pelaku_id",
-                        "pelaku",
-                        "use_case",
-                        "permintaan",
-                        "entitas",
-                        "entitas_id",
-                        "jenis",
-                        "sebelum",
-                        "sesudah")) {
-            for (var c : catatan) {
-                sisip.baris(
-                        id.nextLong(),
-                        waktu,
-                        konteks.pelakuId(),
-                        konteks.pelaku(),
-                        konteks.useCase(),
-                        konteks.permintaan(),
-                        c.entitas(),
-                        String.valueOf(c.id()),
-                        c.jenis(),
-                        c.sebelum(),
-                        c.sesudah());
-            }
-        }
+        RantaiAudit.tulis(
+                sambungan,
+                catatan.stream()
+                        .map(
+                                c ->
+                                        konteks.baris(
+                                                waktu,
+                                                c.entitas(),
+                                                String.valueOf(c.id()),
+                                                c.jenis(),
+                                                c.sebelum(),
+                                                c.sesudah()))
+                        .toList());
         catatan.clear();
     }
 

@@ -6,12 +6,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.hibernate.Hibernate;
 import org.hibernate.proxy.HibernateProxy;
 
 /** States of an entity as JSON objects; associations by id, collections left out, secrets masked. */
 final class JsonAudit {
+
+    /** Written instead of a secret. */
+    static final String TERTUTUP = "(rahasia)";
+
+    /** Properties whose values never reach the audit trail: whoever can read it could use them. */
+    private static final Pattern RAHASIA =
+            Pattern.compile("sandi|password|token|secret|hash", Pattern.CASE_INSENSITIVE);
 
     private JsonAudit() {}
 
@@ -25,20 +32,21 @@ final class JsonAudit {
         return hasil;
     }
 
-    static String semua(String[] nama, Object[] isi, Set<String> rahasia) {
+    static String semua(String[] nama, Object[] isi) {
         var urutan = new ArrayList<Integer>();
         for (var i = 0; i < nama.length; i++) {
             if (isi[i] != null && !abaikan(nama[i], isi[i])) {
                 urutan.add(i);
             }
         }
-        return pilihan(nama, isi, urutan, rahasia);
+        return pilihan(nama, isi, urutan);
     }
 
-    static String pilihan(String[] nama, Object[] isi, List<Integer> urutan, Set<String> rahasia) {
+    static String pilihan(String[] nama, Object[] isi, List<Integer> urutan) {
         var b = Json.createObjectBuilder();
         for (var i : urutan) {
-            var nilai = rahasia.contains(nama[i]) ? "(rahasia)" : nilai(isi[i]);
+            var nilai =
+                    RAHASIA.matcher(nama[i]).find() && isi[i] != null ? TERTUTUP : nilai(isi[i]);
             if (nilai == null) {
                 b.addNull(nama[i]);
             } else {

@@ -1,5 +1,7 @@
 package id.teladan.core.audit;
 
+import java.time.Instant;
+
 /** Who does what in the running thread; opened by the use-case interceptor, read by the audit listener. */
 public final class KonteksAudit implements AutoCloseable {
 
@@ -38,20 +40,25 @@ public final class KonteksAudit implements AutoCloseable {
         return hasil;
     }
 
-    Long pelakuId() {
-        return pelakuId;
-    }
-
-    String pelaku() {
-        return pelaku;
-    }
-
-    String useCase() {
-        return useCase;
-    }
-
-    String permintaan() {
-        return permintaan;
+    /** A row of what this person does in this use case. */
+    BarisAudit baris(
+            Instant waktu,
+            String entitas,
+            String entitasId,
+            String jenis,
+            String sebelum,
+            String sesudah) {
+        return new BarisAudit(
+                waktu,
+                pelakuId,
+                pelaku,
+                useCase,
+                permintaan,
+                entitas,
+                entitasId,
+                jenis,
+                sebelum,
+                sesudah);
     }
 
     @Override

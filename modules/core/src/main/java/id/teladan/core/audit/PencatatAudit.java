@@ -1,15 +1,11 @@
 package id.teladan.core.audit;
 
 import id.teladan.core.waktu.JamTeladan;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.WeakHashMap;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.event.spi.EventSource;
@@ -29,22 +25,7 @@ final class PencatatAudit
         implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> RAHASIA = Set.of("sandiHash");
-    private static final String SISIP =
-            "insert into core_audit (id, waktu, pelaku_id, pelaku, use_case, permintaan, entitas,"
-                    + " entitas_id, jenis, sebelum, sesudah) values (next value for core_audit_seq, ?, ?,"
-                    + " ?, ?, ?, ?, ?, ?, ?, ?)";
-
-    private record Catatan(
-            Instant waktu,
-            KonteksAudit konteks,
-            String entitas,
-            String entitasId,
-            String jenis,
-            String sebelum,
-            String sesudah) {}
-
-    private final transient Map<SharedSessionContractImplementor, List<Catatan>> menunggu =
+    private final transient Map<SharedSessionContractImplementor, List<BarisAudit>> menunggu =
             Collections.synchronizedMap(new WeakHashMap<>());
 
     @Override
@@ -55,7 +36,7 @@ final class PencatatAudit
                 e.getId(),
                 "BUAT",
                 null,
-                JsonAudit.semua(e.getPersister().getPropertyNames(), e.getState(), RAHASIA));
+                JsonAudit.semua(e.getPersister().getPropertyNames(), e.getState()));
     }
 
     @Override
@@ -67,7 +48,7 @@ final class PencatatAudit
                     e.getId(),
                     "UBAH",
                     null,
-                    JsonAudit.semua(e.getPersister().getPropertyNames(), e.getState(), RAHASIA));
+                    JsonAudit.semua(e.getPersister().getPropertyNames(), e.getState()));
             return;
         }
         var beda =
@@ -78,10 +59,8 @@ final class PencatatAudit
                     e.getPersister(),
                     e.getId(),
                     "UBAH",
-                    JsonAudit.pilihan(
-                            e.getPersister().getPropertyNames(), e.getOldState(), beda, RAHASIA),
-                    JsonAudit.pilihan(
-                            e.getPersister().getPropertyNames(), e.getState(), beda, RAHASIA));
+                    JsonAudit.pilihan(e.getPersister().getPropertyNames(), e.getOldState(), beda),
+                    JsonAudit.pilihan(e.getPersister().getPropertyNames(), e.getState(), beda));
         }
     }
 
@@ -92,7 +71,7 @@ final class PencatatAudit
                 e.getPersister(),
                 e.getId(),
                 "HAPUS",
-                JsonAudit.semua(e.getPersister().getPropertyNames(), e.getDeletedState(), RAHASIA),
+                JsonAudit.semua(e.getPersister().getPropertyNames(), e.getDeletedState()),
                 null);
     }
 
@@ -119,47 +98,20 @@ final class PencatatAudit
                             return new ArrayList<>();
                         });
         daftar.add(
-                new Catatan(
-                        Instant.now(JamTeladan.BERSAMA),
-                        KonteksAudit.kini(),
-                        jenisEntitas.getMappedClass().getSimpleName(),
-                        String.valueOf(id),
-                        jenis,
-                        sebelum,
-                        sesudah));
+                KonteksAudit.kini()
+                        .baris(
+                                Instant.now(JamTeladan.BERSAMA),
+                                jenisEntitas.getMappedClass().getSimpleName(),
+                                String.valueOf(id),
+                                jenis,
+                                sebelum,
+                                sesudah));
     }
 
     private void tulis(SharedSessionContractImplementor sesi) {
         var daftar = menunggu.remove(sesi);
-        if (daftar == null) {
-            return;
+        if (daftar != null) {
+            ((org.hibernate.Session) sesi).doWork(c -> RantaiAudit.tulis(c, daftar));
         }
-        ((org.hibernate.Session) sesi)
-                .doWork(
-                        koneksi -> {
-                            try (var perintah = koneksi.prepareStatement(SISIP)) {
-                                for (var c : daftar) {
-                                    isi(perintah, c);
-                                    perintah.addBatch();
-                                }
-                                perintah.executeBatch();
-                            }
-                        });
-    }
-
-    private static void isi(PreparedStatement p, Catatan c) throws SQLException {
-        p.setTimestamp(
-                1,
-                Timestamp.from(c.waktu()),
-                java.util.Calendar.getInstance(java.util.TimeZone.getTimeZone("UTC")));
-        p.setObject(2, c.konteks().pelakuId());
-        p.setString(3, c.konteks().pelaku());
-        p.setString(4, c.konteks().useCase());
-        p.setString(5, c.konteks().permintaan());
-        p.setString(6, c.entitas());
-        p.setString(7, c.entitasId());
-        p.setString(8, c.jenis());
-        p.setString(9, c.sebelum());
-        p.setString(10, c.sesudah());
     }
 }

@@ -1,7 +1,9 @@
 package id.teladan.core.basisdata;
 
+import java.util.concurrent.locks.LockSupport;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.jdbc.connections.internal.DatasourceConnectionProviderImpl;
@@ -17,20 +19,40 @@ import org.hibernate.service.spi.SessionFactoryServiceRegistry;
 public final class MigrasiIntegrator implements Integrator {
 
     private static final int PERCOBAAN = 60;
+    private static final long JEDA_NANO = 500_000_000L;
 
     @Override
     public void integrate(
             Metadata metadata, BootstrapContext konteks, SessionFactoryImplementor pabrik) {
         var sumber = sumberData(pabrik);
         if (sumber != null) {
-            Flyway.configure(MigrasiIntegrator.class.getClassLoader())
-                    .dataSource(sumber)
-                    .locations("classpath:db/migration")
-                    .outOfOrder(true)
+            Migrasi.atur(MigrasiIntegrator.class.getClassLoader())
+                    .dataSource(pemilik(sumber))
                     .connectRetries(PERCOBAAN)
                     .load()
                     .migrate();
         }
+    }
+
+    /**
+     * The data source of the account that owns the schema, where one is set; the application itself then runs under an
+     * account that cannot change the schema. The server may still be starting it.
+     */
+    @SuppressWarnings("BanJNDI") // a fixed name of the server itself
+    private static DataSource pemilik(DataSource aplikasi) {
+        if (System.getenv("TELADAN_DB_OWNER_USER") == null) {
+            return aplikasi;
+        }
+        NamingException terakhir = null;
+        for (var i = 0; i < PERCOBAAN; i++) {
+            try {
+                return InitialContext.doLookup("java:jboss/datasources/TeladanPemilikDS");
+            } catch (NamingException e) {
+                terakhir = e;
+                LockSupport.parkNanos(JEDA_NANO);
+            }
+        }
+        throw new IllegalStateException("Sumber data pemilik skema tidak ditemukan", terakhir);
     }
 
     private static DataSource sumberData(SessionFactoryImplementor pabrik) {

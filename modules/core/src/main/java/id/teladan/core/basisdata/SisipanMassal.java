@@ -3,13 +3,14 @@ package id.teladan.core.basisdata;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Calendar;
 import java.util.Collections;
 import java.util.List;
-import java.util.TimeZone;
+import java.util.Locale;
 
 /**
  * Inserts many rows with few statements ({@code insert … values (…), (…)}); {@link #close} sends the rest. For bulk work
@@ -17,7 +18,10 @@ import java.util.TimeZone;
  */
 public final class SisipanMassal implements AutoCloseable {
 
-    private static final int BARIS_SEKALI = 250;
+    private static final DateTimeFormatter UTC =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+    private static final int BARIS_SEKALI = 500;
 
     private final Connection sambungan;
     private final String awal;
@@ -25,6 +29,8 @@ public final class SisipanMassal implements AutoCloseable {
     private final int kolom;
     private final List<Object[]> menunggu = new ArrayList<>(BARIS_SEKALI);
     private PreparedStatement penuh;
+    private Instant saatTerakhir;
+    private String teksTerakhir;
 
     public SisipanMassal(Connection sambungan, String tabel, String... kolom) {
         this.sambungan = sambungan;
@@ -60,10 +66,9 @@ public final class SisipanMassal implements AutoCloseable {
                 if (isi instanceof String s) {
                     perintah.setString(n, s);
                 } else if (isi instanceof Instant i) {
-                    perintah.setTimestamp(
-                            n,
-                            Timestamp.from(i),
-                            Calendar.getInstance(TimeZone.getTimeZone("UTC")));
+                    perintah.setString(n, utc(i));
+                } else if (isi instanceof LocalDate hari) {
+                    perintah.setString(n, hari.toString());
                 } else if (isi instanceof Enum<?> e) {
                     perintah.setString(n, e.name());
                 } else {
@@ -73,6 +78,15 @@ public final class SisipanMassal implements AutoCloseable {
         }
         perintah.executeUpdate();
         menunggu.clear();
+    }
+
+    /** The rows of one bulk write share their moment, so it is formatted once. */
+    private String utc(Instant saat) {
+        if (!saat.equals(saatTerakhir)) {
+            saatTerakhir = saat;
+            teksTerakhir = UTC.format(saat);
+        }
+        return teksTerakhir;
     }
 
     @Override

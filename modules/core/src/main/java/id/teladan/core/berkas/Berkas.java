@@ -77,6 +77,10 @@ class Berkas {
         return id;
     }
 
+    Long pemilikId() {
+        return pemilik.id();
+    }
+
     boolean milik(Long pegawaiId) {
         return pemilik.id().equals(pegawaiId);
     }

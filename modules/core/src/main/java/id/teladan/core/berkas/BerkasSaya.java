@@ -1,5 +1,7 @@
 package id.teladan.core.berkas;
 
+import id.teladan.core.akses.JenisAkses;
+import id.teladan.core.akses.PencatatAkses;
 import id.teladan.core.galat.DataTidakDitemukan;
 import id.teladan.core.izin.Hak;
 import id.teladan.core.izin.Izin;
@@ -21,6 +23,7 @@ public class BerkasSaya {
     @Inject Clock jam;
     @Inject PelakuAktif aktif;
     @Inject GudangBerkas gudang;
+    @Inject PencatatAkses akses;
     @Inject @Any Instance<PemberiAksesBerkas> pemberi;
 
     /** Keeps a file; the acting person becomes its owner. */
@@ -52,6 +55,7 @@ public class BerkasSaya {
                         || pemberi.stream().anyMatch(p -> p.boleh(pelaku, id)))) {
             throw DataTidakDitemukan.kode("DATA_TIDAK_DITEMUKAN");
         }
+        akses.catat(JenisAkses.UNDUH_BERKAS, berkas.pemilikId(), "Berkas " + id);
         return berkas.dengan(gudang.ambil(id));
     }
 }

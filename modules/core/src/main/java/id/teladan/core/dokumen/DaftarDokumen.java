@@ -1,5 +1,7 @@
 package id.teladan.core.dokumen;
 
+import id.teladan.core.akses.JenisAkses;
+import id.teladan.core.akses.PencatatAkses;
 import id.teladan.core.galat.DataTidakDitemukan;
 import id.teladan.core.izin.Hak;
 import id.teladan.core.izin.Izin;
@@ -17,6 +19,7 @@ public class DaftarDokumen {
     @Inject EntityManager em;
     @Inject PelakuAktif aktif;
     @Inject GudangDokumen gudang;
+    @Inject PencatatAkses akses;
     @Inject @Any Instance<PemberiAksesDokumen> pemberi;
 
     /** The document with its bytes; a foreign one answers like a missing one. */
@@ -31,6 +34,7 @@ public class DaftarDokumen {
                                         p -> p.boleh(pelaku, dokumen.jenis(), dokumen.subjek())))) {
             throw DataTidakDitemukan.kode("DATA_TIDAK_DITEMUKAN");
         }
+        akses.catat(JenisAkses.UNDUH_DOKUMEN, dokumen.pemilikId(), dokumen.jenis() + " " + id);
         return dokumen.terbit(gudang.ambil(id));
     }
 }

@@ -97,6 +97,10 @@ class Dokumen {
         return subjek;
     }
 
+    Long pemilikId() {
+        return pemilik.id();
+    }
+
     boolean milik(Long pegawaiId) {
         return pemilik.id().equals(pegawaiId);
     }

@@ -154,6 +154,10 @@ class Impor {
         return id;
     }
 
+    Long pengunggahId() {
+        return pengunggahId;
+    }
+
     String namaBerkas() {
         return namaBerkas;
     }

@@ -6,7 +6,9 @@ import id.teladan.core.galat.Pelanggaran;
 import id.teladan.core.pekerjaan.PelaksanaPekerjaan;
 import id.teladan.core.pekerjaan.PencatatKemajuan;
 import id.teladan.core.pekerjaan.PotonganPekerjaan;
+import id.teladan.core.pemberitahuan.Pemberitahuan;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.sql.Connection;
@@ -34,6 +36,7 @@ class PenerapImpor implements PelaksanaPekerjaan {
     @Inject EntityManager em;
     @Inject Clock jam;
     @Inject PencatatKemajuan kemajuan;
+    @Inject Event<Pemberitahuan> pemberitahuan;
 
     private static final class Staging {
         final List<BarisUnor> unor = new ArrayList<>();
@@ -56,11 +59,25 @@ class PenerapImpor implements PelaksanaPekerjaan {
         em.unwrap(Session.class)
                 .doWork(c -> terapkan(c, potongan.rujukan(), potongan.pekerjaanId()));
         impor.diterapkan(Instant.now(jam));
+        kabari(impor, "IMPOR_SELESAI");
     }
 
     @Override
     public void gagal(long rujukan, Pelanggaran sebab) {
-        em.find(Impor.class, rujukan).gagal(sebab);
+        var impor = em.find(Impor.class, rujukan);
+        impor.gagal(sebab);
+        kabari(impor, "IMPOR_GAGAL");
+    }
+
+    private void kabari(Impor impor, String jenis) {
+        if (impor.pengunggahId() != null) {
+            pemberitahuan.fire(
+                    new Pemberitahuan(
+                            impor.pengunggahId(),
+                            jenis,
+                            List.of(impor.namaBerkas(), String.valueOf(impor.banyakBaris())),
+                            "/impor/rincian?id=" + impor.id()));
+        }
     }
 
     private void terapkan(Connection c, long imporId, long pekerjaanId) throws SQLException {

@@ -18,12 +18,16 @@ import java.util.Objects;
 import java.util.PrimitiveIterator;
 import java.util.function.IntConsumer;
 
-/** Writes people, their ranks, new positions and assignments in bulk, with one audit row per changed row. */
+/**
+ * Writes people, their ranks, new positions and assignments in bulk. A new person is one change and one audit row, which
+ * holds his first rank and his assignment too; of a known person each changed row has an audit row of its own.
+ */
 final class PenerapPegawai {
 
     private static final int SEKALI = 1_000;
     private static final String AKTIF = "01";
     private static final String LOKAL = "LOKAL";
+    private static final String DEFINITIF = "DEFINITIF";
 
     private final Connection c;
     private final AuditMassal audit;
@@ -62,7 +66,6 @@ final class PenerapPegawai {
         for (var dari = 0; dari < rencana.size(); dari += SEKALI) {
             var sampai = Math.min(rencana.size(), dari + SEKALI);
             bagian(rencana.subList(dari, sampai));
-            audit.tulis(c);
             selesai.accept(sampai);
         }
     }
@@ -120,6 +123,17 @@ final class PenerapPegawai {
 
     private void bagian(List<RencanaPegawai> rencana) throws SQLException {
         var id = orang(rencana);
+        var idRiwayat = golongan(rencana, id);
+        var idTugas = penugasan(rencana, id);
+        for (var i = 0; i < id.length; i++) {
+            if (rencana.get(i).kini() == null) {
+                auditOrangBaru(rencana.get(i), id[i], idRiwayat[i], idTugas[i]);
+            }
+        }
+    }
+
+    private long[] golongan(List<RencanaPegawai> rencana, long[] orang) throws SQLException {
+        var id = new long[orang.length];
         try (var sisip =
                         new SisipanMassal(
                                 c,
@@ -137,14 +151,19 @@ final class PenerapPegawai {
                 var betulkan =
                         c.prepareStatement(
                                 "update core_riwayat_golongan set golongan = ?, versi = versi + 1 where id = ?")) {
-            for (var i = 0; i < rencana.size(); i++) {
+            for (var i = 0; i < id.length; i++) {
                 if (rencana.get(i).golongan() != null) {
-                    golongan(rencana.get(i).golongan(), id[i], sisip, tutup, betulkan);
+                    id[i] = golongan(rencana.get(i), orang[i], sisip, tutup, betulkan);
                 }
             }
             tutup.executeBatch();
             betulkan.executeBatch();
         }
+        return id;
+    }
+
+    private long[] penugasan(List<RencanaPegawai> rencana, long[] orang) throws SQLException {
+        var id = new long[orang.length];
         try (var sisip =
                         new SisipanMassal(
                                 c,
@@ -159,13 +178,14 @@ final class PenerapPegawai {
                 var tutup =
                         c.prepareStatement(
                                 "update core_penugasan set sampai = ?, versi = versi + 1 where id = ?")) {
-            for (var i = 0; i < rencana.size(); i++) {
+            for (var i = 0; i < id.length; i++) {
                 if (rencana.get(i).penugasan() != null) {
-                    penugasan(rencana.get(i).penugasan(), id[i], sisip, tutup);
+                    id[i] = penugasan(rencana.get(i), orang[i], sisip, tutup);
                 }
             }
             tutup.executeBatch();
         }
+        return id;
     }
 
     private long[] orang(List<RencanaPegawai> rencana) throws SQLException {
@@ -207,8 +227,8 @@ final class PenerapPegawai {
         return id;
     }
 
-    private void sisipOrang(SisipanMassal sisip, long id, BarisPegawai b) throws SQLException {
-        var tmt = tmtCpns(b);
+    private static void sisipOrang(SisipanMassal sisip, long id, BarisPegawai b)
+            throws SQLException {
         sisip.baris(
                 id,
                 b.nip(),
@@ -218,10 +238,16 @@ final class PenerapPegawai {
                 b.kelamin(),
                 b.status(),
                 AKTIF,
-                tmt,
+                tmtCpns(b),
                 b.rekening(),
                 b.ptkp(),
                 0);
+    }
+
+    private void auditOrangBaru(RencanaPegawai r, long id, long idRiwayat, long idTugas) {
+        var b = r.baris();
+        var g = r.golongan();
+        var t = r.penugasan();
         audit.buat(
                 "Pegawai",
                 id,
@@ -240,11 +266,29 @@ final class PenerapPegawai {
                 "kedudukanHukum",
                 AKTIF,
                 "tmtCpns",
-                tmt,
+                tmtCpns(b),
                 "rekening",
                 b.rekening(),
                 "ptkp",
-                b.ptkp());
+                b.ptkp(),
+                "riwayatGolongan.id",
+                g == null ? null : idRiwayat,
+                "riwayatGolongan.golongan",
+                g == null ? null : g.golongan(),
+                "riwayatGolongan.mulai",
+                g == null ? null : g.mulai(),
+                "riwayatGolongan.sampai",
+                g == null ? null : g.sampai(),
+                "penugasan.id",
+                t == null ? null : idTugas,
+                "penugasan.jabatan",
+                t == null ? null : jabatanId(t),
+                "penugasan.jenis",
+                t == null ? null : DEFINITIF,
+                "penugasan.mulai",
+                t == null ? null : t.mulai(),
+                "sumber",
+                LOKAL);
     }
 
     private void ubahOrang(PreparedStatement ubah, RencanaPegawai r) throws SQLException {
@@ -274,13 +318,14 @@ final class PenerapPegawai {
         return baru;
     }
 
-    private void golongan(
-            Rencana.RencanaGolongan g,
+    private long golongan(
+            RencanaPegawai r,
             long pegawaiId,
             SisipanMassal sisip,
             PreparedStatement tutup,
             PreparedStatement betulkan)
             throws SQLException {
+        var g = r.golongan();
         if (g.betulkan() != null) {
             betulkan.setString(1, g.golongan());
             betulkan.setLong(2, g.betulkan().id());
@@ -291,7 +336,7 @@ final class PenerapPegawai {
                     "golongan",
                     g.betulkan().golongan(),
                     g.golongan());
-            return;
+            return g.betulkan().id();
         }
         if (g.tutup() != null) {
             var sampai = g.mulai().minusDays(1);
@@ -300,48 +345,56 @@ final class PenerapPegawai {
         }
         var id = idGolongan.nextLong();
         sisip.baris(id, pegawaiId, g.golongan(), g.mulai(), g.sampai(), LOKAL, 0);
-        audit.buat(
-                "RiwayatGolongan",
-                id,
-                "pegawai",
-                pegawaiId,
-                "golongan",
-                g.golongan(),
-                "mulai",
-                g.mulai(),
-                "sampai",
-                g.sampai(),
-                "sumber",
-                LOKAL);
+        if (r.kini() != null) {
+            audit.buat(
+                    "RiwayatGolongan",
+                    id,
+                    "pegawai",
+                    pegawaiId,
+                    "golongan",
+                    g.golongan(),
+                    "mulai",
+                    g.mulai(),
+                    "sampai",
+                    g.sampai(),
+                    "sumber",
+                    LOKAL);
+        }
+        return id;
     }
 
-    private void penugasan(
-            Rencana.RencanaPenugasan t,
-            long pegawaiId,
-            SisipanMassal sisip,
-            PreparedStatement tutup)
+    private long penugasan(
+            RencanaPegawai r, long pegawaiId, SisipanMassal sisip, PreparedStatement tutup)
             throws SQLException {
+        var t = r.penugasan();
         if (t.tutup() != null) {
             var sampai = t.mulai().minusDays(1);
             tutup(tutup, t.tutup().id(), sampai);
             audit.ubah("Penugasan", t.tutup().id(), "sampai", t.tutup().sampai(), sampai);
         }
         var id = idPenugasan.nextLong();
-        var jabatanId = t.jabatanId() == null ? t.jabatanBaru().id : t.jabatanId();
-        sisip.baris(id, pegawaiId, jabatanId, "DEFINITIF", t.mulai(), LOKAL, 0);
-        audit.buat(
-                "Penugasan",
-                id,
-                "pegawai",
-                pegawaiId,
-                "jabatan",
-                jabatanId,
-                "jenis",
-                "DEFINITIF",
-                "mulai",
-                t.mulai(),
-                "sumber",
-                LOKAL);
+        var jabatanId = jabatanId(t);
+        sisip.baris(id, pegawaiId, jabatanId, DEFINITIF, t.mulai(), LOKAL, 0);
+        if (r.kini() != null) {
+            audit.buat(
+                    "Penugasan",
+                    id,
+                    "pegawai",
+                    pegawaiId,
+                    "jabatan",
+                    jabatanId,
+                    "jenis",
+                    DEFINITIF,
+                    "mulai",
+                    t.mulai(),
+                    "sumber",
+                    LOKAL);
+        }
+        return id;
+    }
+
+    private static long jabatanId(Rencana.RencanaPenugasan t) {
+        return t.jabatanId() == null ? t.jabatanBaru().id : t.jabatanId();
     }
 
     private static void tutup(PreparedStatement p, long id, LocalDate sampai) throws SQLException {

@@ -19,6 +19,8 @@ public enum Hak {
     MEMBERI_UMPAN_BALIK,
     MENGUNGGAH_BERKAS,
     LIHAT_AUDIT,
+    /** The outbox of e-mail: what was not delivered, and sending it again. */
+    KELOLA_SUREL,
     LIHAT_AKUN,
     LIHAT_PANDUAN_RUPA,
     /** Not in the matrix: for jobs, devices and the sign-in itself. */

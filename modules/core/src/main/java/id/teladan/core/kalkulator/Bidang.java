@@ -2,6 +2,7 @@ package id.teladan.core.kalkulator;
 
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -42,6 +43,8 @@ public record Bidang(
         DESIMAL("bilangan"),
         BENAR_SALAH("true atau false"),
         DAFTAR("daftar"),
+        /** Object whose names are years and whose values are whole numbers. */
+        PETA_TAHUN("objek"),
         OBJEK("objek");
 
         private final String sebutan;
@@ -111,6 +114,16 @@ public record Bidang(
                 0,
                 0,
                 List.of());
+    }
+
+    /** One of some codes that are no enumeration of ours. */
+    public static Bidang kode(String nama, String uraian, Collection<String> kode) {
+        return new Bidang(nama, Jenis.PILIHAN, uraian, true, List.copyOf(kode), 0, 0, List.of());
+    }
+
+    /** Whole numbers by year, each between both limits, inclusive. */
+    public static Bidang petaTahun(String nama, String uraian, int min, int maks) {
+        return new Bidang(nama, Jenis.PETA_TAHUN, uraian, true, List.of(), min, maks, List.of());
     }
 
     /** A list of {@code min} to {@code maks} items of the same kind. */

@@ -3,10 +3,12 @@ package id.teladan.core.kalkulator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Input that was read: typed values by name. A field that was left out, or was wrong, is absent. */
 public final class Masukan {
@@ -75,6 +77,24 @@ public final class Masukan {
     /** A list of numbers; empty when the field was left out. */
     public List<BigDecimal> daftarDesimal(String nama) {
         return daftar(nama, BigDecimal.class);
+    }
+
+    /** A list of whole numbers; empty when the field was left out. */
+    public List<Integer> daftarBulat(String nama) {
+        return daftar(nama, Integer.class);
+    }
+
+    /** A list of dates; empty when the field was left out. */
+    public List<LocalDate> daftarTanggal(String nama) {
+        return daftar(nama, LocalDate.class);
+    }
+
+    /** Whole numbers by year; empty when the field was left out. */
+    public Map<Year, Integer> petaTahun(String nama) {
+        var hasil = new TreeMap<Year, Integer>();
+        ((Map<?, ?>) isi.getOrDefault(nama, Map.of()))
+                .forEach((t, n) -> hasil.put((Year) t, (Integer) n));
+        return hasil;
     }
 
     /** A list of date-times (WIB); empty when the field was left out. */

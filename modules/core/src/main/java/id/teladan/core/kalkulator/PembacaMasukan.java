@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ final class PembacaMasukan {
     static final int PELANGGARAN_MAKS = 200;
 
     private static final int NAMA_MAKS = 100;
+    private static final Pattern TAHUN = Pattern.compile("[0-9]{4}");
     private static final Pattern BULAN = Pattern.compile("[0-9]{4}-[0-9]{2}");
     private static final Pattern TANGGAL_WAKTU =
             Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}");
@@ -150,6 +152,8 @@ final class PembacaMasukan {
                     jikaJenis(b, BigDecimal.class, nilai, jalur, n -> bulat(b, n, jalur, terbaca));
             case DAFTAR ->
                     jikaJenis(b, List.class, nilai, jalur, d -> daftar(b, d, jalur, terbaca));
+            case PETA_TAHUN ->
+                    jikaJenis(b, Map.class, nilai, jalur, m -> petaTahun(b, m, jalur, terbaca));
             case OBJEK ->
                     jikaJenis(
                             b,
@@ -248,6 +252,26 @@ final class PembacaMasukan {
             }
         }
         if (hasil.size() == daftar.size()) {
+            terbaca.accept(hasil);
+        }
+    }
+
+    private void petaTahun(Bidang b, Map<?, ?> peta, String jalur, Consumer<Object> terbaca) {
+        var butir =
+                Bidang.bulat("", b.uraian(), Math.toIntExact(b.min()), Math.toIntExact(b.maks()));
+        var hasil = new LinkedHashMap<Year, Object>();
+        for (var isian : peta.entrySet()) {
+            var tahun = String.valueOf(isian.getKey());
+            var jalurTahun = jalur(jalur, tahun);
+            if (!TAHUN.matcher(tahun).matches()) {
+                catat(isi, Pelanggaran.pada(jalurTahun, "TAHUN_TIDAK_SAH"));
+            } else if (isian.getValue() == null) {
+                catat(isi, Pelanggaran.pada(jalurTahun, "WAJIB_DIISI"));
+            } else {
+                nilai(butir, isian.getValue(), jalurTahun, n -> hasil.put(Year.parse(tahun), n));
+            }
+        }
+        if (hasil.size() == peta.size()) {
             terbaca.accept(hasil);
         }
     }

@@ -1,5 +1,7 @@
 package id.teladan.core.pegawai;
 
+import id.teladan.core.akses.JenisAkses;
+import id.teladan.core.akses.PencatatAkses;
 import id.teladan.core.daftar.Halaman;
 import id.teladan.core.galat.DataTidakDitemukan;
 import id.teladan.core.izin.Hak;
@@ -65,6 +67,7 @@ public class DaftarPegawai {
     @Inject Clock jam;
     @Inject PelakuAktif aktif;
     @Inject PencariAtasan pencariAtasan;
+    @Inject PencatatAkses akses;
 
     /**
      * One page of the list as of today. Two statements.
@@ -135,6 +138,9 @@ public class DaftarPegawai {
         var diri = saya != null && saya == id;
         var orang = orang(id, hari, saya);
         var terlihat = SqlPegawai.angka(orang, "rahasia") == 1;
+        if (terlihat) {
+            akses.catat(JenisAkses.DATA_RAHASIA, id, null);
+        }
         var riwayatJabatan =
                 riwayat(RIWAYAT_JABATAN, id, pada).stream().map(DaftarPegawai::jabatan).toList();
         var riwayatGolongan =

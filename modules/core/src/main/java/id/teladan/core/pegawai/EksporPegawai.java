@@ -1,5 +1,7 @@
 package id.teladan.core.pegawai;
 
+import id.teladan.core.akses.JenisAkses;
+import id.teladan.core.akses.PencatatAkses;
 import id.teladan.core.izin.Hak;
 import id.teladan.core.izin.Izin;
 import id.teladan.core.izin.PelakuAktif;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.hibernate.jpa.AvailableHints;
 
@@ -49,6 +52,7 @@ public class EksporPegawai {
     @Inject EntityManager em;
     @Inject Clock jam;
     @Inject PelakuAktif aktif;
+    @Inject PencatatAkses akses;
 
     /**
      * Writes everybody whom the filter and the scope of EKSPOR_PEGAWAI reach, as of today. Secret columns are there only
@@ -87,7 +91,16 @@ public class EksporPegawai {
         try (var lembar = PenulisLembar.ke(tujuan);
                 var baris = alir(rahasia.isiSql("s", query))) {
             lembar.lembar("Pegawai", kolom.toArray(new KolomLembar[0]));
-            baris.forEach(b -> lembar.baris(isi(b, !rahasia.kosong())));
+            var banyak = new AtomicInteger();
+            baris.forEach(
+                    b -> {
+                        lembar.baris(isi(b, !rahasia.kosong()));
+                        banyak.incrementAndGet();
+                    });
+            akses.catat(
+                    JenisAkses.EKSPOR_PEGAWAI,
+                    null,
+                    banyak + (rahasia.kosong() ? " pegawai" : " pegawai, dengan data rahasia"));
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.OptionalLong;
 /**
  * The single steps of a job, each in a transaction of its own. A chunk first renews the lease under its fencing number:
  * that row stays locked until the chunk commits, so a server that lost its lease can neither write nor mark anything.
+ * Leases follow the clock of the database: it is the same for every server, and nobody moves it for a demonstration.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -44,8 +45,8 @@ class LangkahPekerjaan {
         List<Number> id =
                 em.createNativeQuery(
                                 "select id from core_pekerjaan where status in ('MENUNGGU', 'BERJALAN') and (sewa_sampai"
-                                        + " is null or sewa_sampai < :kini) order by id limit 20 for update skip locked")
-                        .setParameter("kini", Instant.now(jam))
+                                        + " is null or sewa_sampai < utc_timestamp(6)) order by id limit 20 for update skip"
+                                        + " locked")
                         .getResultList();
         return id.stream().map(Number::longValue).toList();
     }
@@ -55,12 +56,13 @@ class LangkahPekerjaan {
         var kini = Instant.now(jam);
         var dapat =
                 em.createNativeQuery(
-                                "update core_pekerjaan set pagar = pagar + 1, penyewa = :penyewa, sewa_sampai = :sampai,"
-                                        + " status = 'BERJALAN', dimulai = coalesce(dimulai, :kini), versi = versi + 1"
-                                        + " where id = :id and status in ('MENUNGGU', 'BERJALAN') and (sewa_sampai is null"
-                                        + " or sewa_sampai < :kini)")
+                                "update core_pekerjaan set pagar = pagar + 1, penyewa = :penyewa, sewa_sampai ="
+                                        + " utc_timestamp(6) + interval :sewa second, status = 'BERJALAN', dimulai ="
+                                        + " coalesce(dimulai, :kini), versi = versi + 1 where id = :id and status in"
+                                        + " ('MENUNGGU', 'BERJALAN') and (sewa_sampai is null or sewa_sampai <"
+                                        + " utc_timestamp(6))")
                         .setParameter("penyewa", penyewa)
-                        .setParameter("sampai", kini.plus(SEWA))
+                        .setParameter("sewa", SEWA.toSeconds())
                         .setParameter("kini", kini)
                         .setParameter("id", id)
                         .executeUpdate();
@@ -128,11 +130,11 @@ class LangkahPekerjaan {
         var nilai = String.join("\u001f", sebab.nilai());
         em.createNativeQuery(
                         "update core_pekerjaan set percobaan = percobaan + 1, status = :status, berakhir = :berakhir,"
-                                + " sewa_sampai = :tunda, kode_galat = :kode, nilai_galat = :nilai, versi = versi + 1"
+                                + " sewa_sampai = utc_timestamp(6) + interval :tunda second, kode_galat = :kode, nilai_galat = :nilai, versi = versi + 1"
                                 + " where id = :id")
                 .setParameter("status", habis ? "GAGAL" : "MENUNGGU")
                 .setParameter("berakhir", habis ? kini : null)
-                .setParameter("tunda", habis ? null : kini.plusSeconds(10L * (p.percobaan() + 1)))
+                .setParameter("tunda", habis ? null : 10L * (p.percobaan() + 1))
                 .setParameter("kode", habis ? sebab.kode() : null)
                 .setParameter(
                         "nilai", habis ? nilai.substring(0, Math.min(500, nilai.length())) : null)
@@ -150,9 +152,9 @@ class LangkahPekerjaan {
 
     private boolean perbarui(long id, long pagar) {
         return em.createNativeQuery(
-                                "update core_pekerjaan set sewa_sampai = :sampai where id = :id and pagar = :pagar and"
-                                        + " status = 'BERJALAN'")
-                        .setParameter("sampai", Instant.now(jam).plus(SEWA))
+                                "update core_pekerjaan set sewa_sampai = utc_timestamp(6) + interval :sewa second where"
+                                        + " id = :id and pagar = :pagar and status = 'BERJALAN'")
+                        .setParameter("sewa", SEWA.toSeconds())
                         .setParameter("id", id)
                         .setParameter("pagar", pagar)
                         .executeUpdate()

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The tree of units as of a day: one level at a time, search, one unit. Null as the day means today (WIB). */
 @UseCase
@@ -33,11 +34,45 @@ public class DaftarUnit {
     private static final String KOLOM =
             """
             select u.id as id, u.kode as kode, u.nama as nama, u.jenis as jenis, u.induk_id as induk_id,
+              length(u.jalur) - length(replace(u.jalur, '/', '')) - 1 as tingkat,
               exists (select 1 from core_unit b where b.induk_id = u.id and b.berlaku_mulai <= :hari
                 and (b.berlaku_sampai is null or b.berlaku_sampai >= :hari)) as ada_anak
             """;
 
-    /** People and vacant posts of the subtrees of the units {@code :id}: positions with their holders, summed up by subtree. */
+    /** Levels that are read when the tree is opened. */
+    private static final int TINGKAT_AWAL = 3;
+
+    /** Down to this level a subtree may hold half of the province, so that one pass over all posts is cheaper. */
+    private static final int TINGKAT_LUAS = 4;
+
+    /**
+     * People and vacant posts of the subtrees of the units {@code :id} in one pass over the whole province: first who holds
+     * which post, then post by post, unit by unit. No join before the rows are few, or the optimizer begins to nest loops.
+     */
+    private static final String HITUNG_LUAS =
+            """
+            with aktif as (
+              select t.jabatan_id, row_number() over (partition by t.pegawai_id order by t.mulai desc, t.id desc) as urut
+              from core_penugasan t
+              where t.jenis = 'DEFINITIF' and t.mulai <= :hari and (t.sampai is null or t.sampai >= :hari)),
+            isi as (
+              select x.id, sum(x.orang) as orang, sum(x.formasi) as formasi
+              from (select jabatan_id as id, 1 as orang, 0 as formasi from aktif where urut = 1
+                union all
+                select id, 0, formasi from core_jabatan
+                where berlaku_mulai <= :hari and (berlaku_sampai is null or berlaku_sampai >= :hari)) x
+              group by x.id),
+            tiap as (
+              select j.unit_id, sum(i.orang) as orang, sum(greatest(i.formasi - i.orang, 0)) as lowong
+              from isi i join core_jabatan j on j.id = i.id
+              group by j.unit_id)
+            select a.id as id, sum(t.orang) as orang, sum(t.lowong) as lowong
+            from core_unit a join core_unit u on u.jalur like concat(a.jalur, '%') join tiap t on t.unit_id = u.id
+            where a.id in (:id)
+            group by a.id
+            """;
+
+    /** The same, post by post: for subtrees of which an OPD has many. */
     private static final String HITUNG =
             """
             select x.id as id, sum(x.terisi) as orang, sum(greatest(x.formasi - x.terisi, 0)) as lowong
@@ -91,6 +126,39 @@ public class DaftarUnit {
     @Inject EntityManager em;
     @Inject Clock jam;
     @Inject PelakuAktif aktif;
+
+    /**
+     * The tree as it is opened: its top and, as long as there is only one unit, the level below, three levels at most;
+     * parents before children. Two statements.
+     */
+    @Izin(Hak.LIHAT_UNIT)
+    public List<BarisUnit> awal(LocalDate tanggal) {
+        var hari = pada(tanggal);
+        var cakupan = cakupan();
+        var sql =
+                KOLOM
+                        + ", '' as jalur_nama from core_unit u where"
+                        + BERLAKU
+                        + " and "
+                        + cakupan.klausaUnit("c", "u")
+                        + " having tingkat <= "
+                        + TINGKAT_AWAL
+                        + " order by u.kode, u.id";
+        var query = em.createNativeQuery(sql, Tuple.class).setParameter("hari", hari);
+        var semua = baris(cakupan.isiUnit("c", query));
+        var terlihat = new ArrayList<Tuple>();
+        var tingkat = dibawah(semua, null);
+        terlihat.addAll(tingkat);
+        while (tingkat.size() == 1) {
+            tingkat = dibawah(semua, angka(tingkat.get(0), "id"));
+            terlihat.addAll(tingkat);
+        }
+        return lengkapi(terlihat, hari);
+    }
+
+    private static List<Tuple> dibawah(List<Tuple> semua, Long indukId) {
+        return semua.stream().filter(u -> Objects.equals(angka(u, "induk_id"), indukId)).toList();
+    }
 
     /** Units right below {@code indukId}, by code; null = the top of the tree. Two statements. */
     @Izin(Hak.LIHAT_UNIT)
@@ -207,8 +275,9 @@ public class DaftarUnit {
             return List.of();
         }
         var hitungan = new HashMap<Long, Tuple>();
+        var luas = unit.stream().anyMatch(u -> angka(u, "tingkat") <= TINGKAT_LUAS);
         var query =
-                em.createNativeQuery(HITUNG, Tuple.class)
+                em.createNativeQuery(luas ? HITUNG_LUAS : HITUNG, Tuple.class)
                         .setParameter("hari", hari)
                         .setParameter("id", unit.stream().map(u -> angka(u, "id")).toList());
         baris(query).forEach(h -> hitungan.put(angka(h, "id"), h));

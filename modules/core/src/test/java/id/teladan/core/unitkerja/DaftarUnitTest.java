@@ -84,6 +84,39 @@ class DaftarUnitTest {
     }
 
     @Test
+    void pohon_terbuka_sampai_tingkat_yang_bercabang_paling_dalam_tiga() {
+        assertThat(daftar.awal(null)).extracting(BarisUnit::id).containsExactly(1L, 2L, 4L);
+        assertThat(daftar.awal(LocalDate.of(2026, 10, 4)))
+                .extracting(BarisUnit::id, BarisUnit::orang)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(1L, 4L),
+                        org.assertj.core.groups.Tuple.tuple(2L, 3L),
+                        org.assertj.core.groups.Tuple.tuple(20L, 0L),
+                        org.assertj.core.groups.Tuple.tuple(4L, 1L));
+        susunan.unit(5, 3L, "Seksi").unit(6, 5L, "Subseksi");
+        susunan.sql("update core_unit set berlaku_sampai = '2026-10-04' where id = 4");
+        assertThat(daftar.awal(null)).extracting(BarisUnit::id).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void hitungan_satu_kali_lintas_sama_dengan_hitungan_jabatan_demi_jabatan() {
+        susunan.unit(5, 3L, "Seksi")
+                .unit(6, 5L, "Subseksi")
+                .staf(5)
+                .staf(6)
+                .orang(14, "Dewi Anggraini")
+                .orang(15, "Eko Prasetyo")
+                .tugas(14, 51, "DEFINITIF", "2020-01-01", null)
+                .tugas(14, 61, "DEFINITIF", "2021-01-01", null)
+                .tugas(15, 61, "DEFINITIF", "2020-01-01", null)
+                .tugas(15, 51, "PLT", "2020-01-01", null);
+        assertThat(daftar.anak(5L, null)).extracting(BarisUnit::orang).containsExactly(2L);
+        assertThat(daftar.anak(3L, null)).extracting(BarisUnit::orang).containsExactly(2L);
+        assertThat(daftar.anak(3L, null)).extracting(BarisUnit::lowong).containsExactly(10L);
+        assertThat(daftar.anak(5L, null)).extracting(BarisUnit::lowong).containsExactly(4L);
+    }
+
+    @Test
     void pohon_menurut_tanggal_memuat_unit_dan_orang_hari_itu() {
         var kemarin = LocalDate.of(2026, 10, 4);
         assertThat(daftar.anak(1L, kemarin)).extracting(BarisUnit::id).containsExactly(2L, 20L, 4L);
@@ -171,6 +204,7 @@ class DaftarUnitTest {
     @Test
     void jumlah_pernyataan_dibatasi() {
         aktif.pelaku();
+        assertThat(PerkakasUji.hitungPernyataan(() -> daftar.awal(null))).isLessThanOrEqualTo(2);
         assertThat(PerkakasUji.hitungPernyataan(() -> daftar.anak(1L, null)))
                 .isLessThanOrEqualTo(2);
         assertThat(PerkakasUji.hitungPernyataan(() -> daftar.cari("dinas", null)))

@@ -1,5 +1,6 @@
 package id.teladan.web.api;
 
+import id.teladan.core.galat.BasisDataPergi;
 import id.teladan.core.galat.Galat;
 import id.teladan.core.galat.Pelanggaran;
 import id.teladan.core.izin.PelakuAktif;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.sql.SQLException;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -38,7 +38,7 @@ public class PengecualianMapper implements ExceptionMapper<Throwable> {
                 && PenerjemahGalat.terjemahkan(r) instanceof Galat g) {
             return Masalah.jawaban(g.status(), g.pelanggaran(), aktif.permintaan()).build();
         }
-        if (basisDataPergi(sebab)) {
+        if (BasisDataPergi.sebab(sebab)) {
             LOG.warnf("Basis data tidak dapat dihubungi: %s", sebab.getMessage());
             return masalah(503, "SEDANG_TIDAK_TERSEDIA")
                     .header(HttpHeaders.RETRY_AFTER, COBA_LAGI_DETIK)
@@ -72,16 +72,5 @@ public class PengecualianMapper implements ExceptionMapper<Throwable> {
     private Response.ResponseBuilder masalah(int status, String kode, Object... nilai) {
         return Masalah.jawaban(
                 status, List.of(Pelanggaran.pada("", kode, nilai)), aktif.permintaan());
-    }
-
-    /** A lost connection has SQL state 08…, one that could not be had from the pool has none. */
-    private static boolean basisDataPergi(Throwable sebab) {
-        for (var e = sebab; e != null; e = e.getCause()) {
-            if (e instanceof SQLException s
-                    && (s.getSQLState() == null || s.getSQLState().startsWith("08"))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

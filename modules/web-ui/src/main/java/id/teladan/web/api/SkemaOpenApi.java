@@ -129,6 +129,12 @@ public class SkemaOpenApi implements OASFilter {
                                     .items(bidang(b.anak().get(0)))
                                     .minItems(Math.toIntExact(b.min()))
                                     .maxItems(Math.toIntExact(b.maks()));
+                    case PETA_TAHUN ->
+                            jenis(Schema.SchemaType.OBJECT)
+                                    .additionalPropertiesSchema(
+                                            jenis(Schema.SchemaType.INTEGER)
+                                                    .minimum(BigDecimal.valueOf(b.min()))
+                                                    .maximum(BigDecimal.valueOf(b.maks())));
                     case OBJEK -> objek(b.anak());
                 };
         if (!b.wajib()) {

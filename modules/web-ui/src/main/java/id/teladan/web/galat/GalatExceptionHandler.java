@@ -1,5 +1,6 @@
 package id.teladan.web.galat;
 
+import id.teladan.core.galat.BasisDataPergi;
 import id.teladan.core.galat.Galat;
 import id.teladan.core.galat.PelanggaranAturan;
 import id.teladan.core.galat.PesanGalat;
@@ -45,6 +46,9 @@ final class GalatExceptionHandler extends ExceptionHandlerWrapper {
         var galat = galat(sebab);
         if (ada(sebab, ViewExpiredException.class) || ada(sebab, "CspException")) {
             bukaLagi(faces);
+        } else if (galat == null && BasisDataPergi.sebab(sebab)) {
+            LOG.warnf("Basis data tidak dapat dihubungi: %s", sebab.getMessage());
+            kirim(faces, 503);
         } else if (galat == null) {
             LOG.error("Galat tak terduga", sebab);
             kirim(faces, 500);
@@ -83,10 +87,7 @@ final class GalatExceptionHandler extends ExceptionHandlerWrapper {
             var id =
                     ((HttpServletRequest) luar.getRequest())
                             .getAttribute(SaringanPermintaan.PERMINTAAN);
-            alihkan(
-                    faces,
-                    luar,
-                    "/galat/" + (status == 403 || status == 404 ? status : 500) + "?rujukan=" + id);
+            alihkan(faces, luar, "/galat/" + halaman(status) + "?rujukan=" + id);
             return;
         }
         try {
@@ -98,6 +99,14 @@ final class GalatExceptionHandler extends ExceptionHandlerWrapper {
         } catch (IOException e) {
             throw new FacesException(e);
         }
+    }
+
+    private static String halaman(int status) {
+        return switch (status) {
+            case 403, 404 -> String.valueOf(status);
+            case 503 -> "sibuk";
+            default -> "500";
+        };
     }
 
     private static void alihkan(FacesContext faces, ExternalContext luar, String tujuan) {

@@ -1,6 +1,7 @@
 package id.teladan.web.kerangka;
 
 import id.teladan.core.izin.PelakuAktif;
+import id.teladan.core.pemberitahuan.PemberitahuanSaya;
 import id.teladan.core.tugas.DaftarTugas;
 import id.teladan.core.tugas.Tugas;
 import jakarta.enterprise.context.SessionScoped;
@@ -11,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * How many tasks wait, for the badges of the shell. Counted anew after every change that the person sends, and at the
+ * How many tasks wait and how many notices are new, for the badges of the shell. Counted anew after every change that the person sends, and at the
  * latest after half a minute; so a page costs no statement for its badges.
  */
 @SessionScoped
@@ -20,17 +21,36 @@ public class HitunganTugas implements Serializable {
     private static final long BERLAKU = Duration.ofSeconds(30).toNanos();
 
     @Inject DaftarTugas daftar;
+    @Inject PemberitahuanSaya pemberitahuan;
     @Inject PelakuAktif aktif;
     @Inject HttpServletRequest minta;
 
     private int semua;
+    private int baru;
     private long dihitung;
     private boolean ada;
+    private long dihitungBaru;
+    private boolean adaBaru;
 
     /** All tasks of the person. */
     public synchronized int semua() {
         segarkan();
         return semua;
+    }
+
+    /** New notices of the person, at most 100. */
+    public synchronized int baru() {
+        if (basi(adaBaru, dihitungBaru)) {
+            baru = pemberitahuan.belumDibaca();
+            dihitungBaru = System.nanoTime();
+            adaBaru = true;
+        }
+        return baru;
+    }
+
+    /** Something was read: counts anew at the next page. */
+    public synchronized void basikan() {
+        adaBaru = false;
     }
 
     /** The list was read anyway: keeps its size. */
@@ -42,10 +62,15 @@ public class HitunganTugas implements Serializable {
     }
 
     private void segarkan() {
-        var basi =
-                !ada || System.nanoTime() - dihitung > BERLAKU || "POST".equals(minta.getMethod());
-        if (basi && aktif.pelaku().pegawaiId() != null) {
+        if (basi(ada, dihitung)) {
             catat(daftar.milikSaya());
         }
+    }
+
+    private boolean basi(boolean terhitung, long kapan) {
+        return aktif.pelaku().pegawaiId() != null
+                && (!terhitung
+                        || System.nanoTime() - kapan > BERLAKU
+                        || "POST".equals(minta.getMethod()));
     }
 }

@@ -29,12 +29,14 @@ public class Kerangka {
     @Inject PelakuAktif aktif;
     @Inject HttpServletRequest minta;
     @Inject HitunganTugas hitungan;
+    @Inject BahasaSaya bahasaSaya;
     @Inject Clock jam;
 
     private List<MenuTeladan.Kelompok> menu;
 
-    /** The language of the page: the choice kept in the cookie, else Indonesian. */
+    /** The language of the page: the person's own choice, else that of the browser's cookie, else Indonesian. */
     public Locale getBahasa() {
+        bahasaSaya.ingat(minta);
         return Pilihan.bahasa(minta);
     }
 
@@ -64,6 +66,11 @@ public class Kerangka {
 
     public int getJumlahTugas() {
         return hitungan.semua();
+    }
+
+    /** New notices; the shell shows at most 99. */
+    public int getJumlahBaru() {
+        return hitungan.baru();
     }
 
     public boolean isMasuk() {

@@ -25,6 +25,7 @@ public final class MenuTeladan {
                     new Calon("saya", "beranda", "/beranda", "rumah", Hak.MASUK),
                     new Calon("saya", "tugas", "/tugas", "kotak", Hak.MASUK),
                     new Calon("saya", "usulan", "/usulan", "perisai", Hak.MASUK),
+                    new Calon("saya", "pemberitahuan", "/pemberitahuan", "lonceng", Hak.MASUK),
                     new Calon("saya", "kinerja", "/skp/saya", "sasaran", Hak.MENYUSUN_SKP),
                     new Calon("saya", "profil", "/profil", "orang", Hak.MASUK),
                     new Calon(
@@ -37,6 +38,8 @@ public final class MenuTeladan {
                     new Calon("tim", "unit", "/unit/daftar", "gedung", Hak.LIHAT_UNIT),
                     new Calon("atur", "simulasi", "/simulasi", "geser", Hak.MASUK),
                     new Calon("atur", "impor", "/impor/daftar", "unggah", Hak.IMPOR_PEGAWAI),
+                    new Calon("atur", "surel", "/surel", "kirim", Hak.KELOLA_SUREL),
+                    new Calon("atur", "audit", "/audit", "perisai", Hak.LIHAT_AUDIT),
                     new Calon("atur", "pengaturan", "/pengaturan", "geser", Hak.LIHAT_AKUN),
                     new Calon("atur", "rupa", "/panduan/rupa", "buku", Hak.LIHAT_PANDUAN_RUPA));
 

@@ -17,9 +17,12 @@ public final class Pilihan {
 
     private Pilihan() {}
 
-    /** The chosen language; Indonesian when none is chosen. For what is no page, such as a download. */
+    /** The chosen language: of the person, else of the browser, else Indonesian. For pages and downloads. */
     public static Locale bahasa(HttpServletRequest minta) {
-        return Locale.forLanguageTag(kuki(minta, BAHASA, BAHASA_TERSEDIA, "id"));
+        var sesi = minta.getSession(false);
+        var milik = sesi == null ? null : String.valueOf(sesi.getAttribute(BAHASA));
+        return Locale.forLanguageTag(
+                bahasaSah(milik) ? milik : kuki(minta, BAHASA, BAHASA_TERSEDIA, "id"));
     }
 
     static String tema(HttpServletRequest minta) {

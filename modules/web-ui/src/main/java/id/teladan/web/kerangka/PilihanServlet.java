@@ -1,5 +1,6 @@
 package id.teladan.web.kerangka;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServlet;
@@ -10,12 +11,15 @@ import java.time.Duration;
 
 /**
  * {@code POST /pilihan}: keeps the language for a year and goes back to the page. It changes nothing but a cookie of the
- * browser, so it needs neither a right nor a token.
+ * browser and the language of the person who is signed in, so it needs neither a right nor a token.
  */
 @WebServlet("/pilihan")
 public class PilihanServlet extends HttpServlet {
 
+    private static final long serialVersionUID = 1L;
     private static final int SETAHUN = (int) Duration.ofDays(365).toSeconds();
+
+    @Inject transient BahasaSaya bahasaSaya;
 
     @Override
     protected void doPost(HttpServletRequest minta, HttpServletResponse jawab) throws IOException {
@@ -28,6 +32,7 @@ public class PilihanServlet extends HttpServlet {
             kuki.setSecure(minta.isSecure());
             kuki.setAttribute("SameSite", "Lax");
             jawab.addCookie(kuki);
+            bahasaSaya.simpan(minta, bahasa);
         }
         jawab.setStatus(HttpServletResponse.SC_SEE_OTHER);
         jawab.setHeader("Location", tujuan(minta.getParameter("kembali")));

@@ -14,9 +14,11 @@ record Jalur(String nilai) {
                     "/api/",
                     "/openapi",
                     "/galat/",
+                    "/sso/",
                     "/favicon.ico",
                     "/pilihan");
-    private static final List<String> BUKAN_HALAMAN = List.of("/api/", "/openapi", "/unduh/");
+    private static final List<String> BUKAN_HALAMAN =
+            List.of("/api/", "/openapi", "/unduh/", "/sso/");
 
     static Jalur dari(HttpServletRequest minta) {
         var jalur =

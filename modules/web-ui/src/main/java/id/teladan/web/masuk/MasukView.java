@@ -1,10 +1,14 @@
 package id.teladan.web.masuk;
 
 import id.teladan.core.akun.PenjagaProfil;
+import id.teladan.web.sso.PengaturanSso;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The sign-in page: a plain form, because the password goes to the container and never into a view. */
 @Named("masuk")
@@ -33,9 +37,19 @@ public class MasukView {
         return TujuanMasuk.aman(minta.getParameter("ke"));
     }
 
+    /** The same as the value of a parameter. */
+    public String getKeAlamat() {
+        return URLEncoder.encode(getKe(), StandardCharsets.UTF_8);
+    }
+
     /** True right after signing out. */
     public boolean isBaruKeluar() {
         return "1".equals(minta.getParameter("keluar"));
+    }
+
+    /** True when the provider asks for the password; then there is no form here. */
+    public boolean isSso() {
+        return PengaturanSso.aktif();
     }
 
     public boolean isDemo() {
@@ -43,7 +57,7 @@ public class MasukView {
     }
 
     /** Names of the demo accounts, for the hint of the demo profile. */
-    public java.util.List<String> getAkunContoh() {
+    public List<String> getAkunContoh() {
         return PenjagaProfil.AKUN_CONTOH;
     }
 }

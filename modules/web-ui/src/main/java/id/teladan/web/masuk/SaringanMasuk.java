@@ -2,6 +2,12 @@ package id.teladan.web.masuk;
 
 import id.teladan.core.akun.PengamananMasuk;
 import id.teladan.core.izin.PelakuAktif;
+import id.teladan.web.kerangka.Pilihan;
+import id.teladan.web.sso.HalamanKeluar;
+import id.teladan.web.sso.OrangSso;
+import id.teladan.web.sso.PengaturanSso;
+import id.teladan.web.sso.PenyediaSso;
+import id.teladan.web.sso.SesiDicabut;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -12,8 +18,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,7 +30,7 @@ import java.util.stream.Stream;
 /**
  * Second of the filters: nobody passes without signing in. The password is checked by the container ({@code
  * HttpServletRequest.login}), so local accounts, LDAP and Active Directory are one path; with OIDC the container sends
- * the visitor to the provider instead.
+ * the visitor to the provider. From then on the person stands in the session ({@link SesiMasuk}), however he came.
  */
 public class SaringanMasuk extends HttpFilter {
 
@@ -31,11 +40,18 @@ public class SaringanMasuk extends HttpFilter {
     static final String TANDA = "teladan-masuk";
     private static final Pattern POLA_TANDA = Pattern.compile("[0-9a-f-]{36}");
     private static final int TIDAK_DAPAT_DIPROSES = 422;
+    private static final int TIDAK_TERSEDIA = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    private static final Set<String> TIDAK_TERJANGKAU =
+            Set.of("masuk.galat.direktori", "masuk.galat.penyedia");
     private static final int PANJANG_TERBESAR = 200;
+    private static final Clock JAM_MESIN = Clock.systemUTC();
     private static final long serialVersionUID = 1L;
 
     @Inject transient PengamananMasuk pengamanan;
     @Inject transient PelakuAktif pelaku;
+    @Inject transient PenyediaSso penyedia;
+    @Inject transient SesiDicabut dicabut;
+    @Inject transient HalamanKeluar halamanKeluar;
 
     @Override
     protected void doFilter(HttpServletRequest minta, HttpServletResponse jawab, FilterChain rantai)
@@ -47,12 +63,14 @@ public class SaringanMasuk extends HttpFilter {
             masuk(minta, jawab, rantai);
         } else if (jalur.adalah("/")) {
             jawab.sendRedirect(TujuanMasuk.BERANDA);
-        } else if (minta.getUserPrincipal() != null && !kedaluwarsa(minta)) {
+        } else if (masih(minta)) {
             BatasSesi.umumkan(minta.getSession(), jawab, minta.isSecure());
             if (jalur.adalah("/sesi")) {
                 jawab.setStatus(HttpServletResponse.SC_NO_CONTENT);
-            } else {
+            } else if (jalur.terbuka() || pelaku.pelaku().pegawaiId() != null) {
                 rantai.doFilter(minta, jawab);
+            } else {
+                bukanPegawai(minta, jawab);
             }
         } else if (jalur.terbuka()) {
             rantai.doFilter(minta, jawab);
@@ -63,12 +81,39 @@ public class SaringanMasuk extends HttpFilter {
 
     private void masuk(HttpServletRequest minta, HttpServletResponse jawab, FilterChain rantai)
             throws IOException, ServletException {
-        if ("POST".equals(minta.getMethod())) {
+        if (PengaturanSso.aktif()) {
+            masukSso(minta, jawab, rantai);
+        } else if ("POST".equals(minta.getMethod())) {
             cobaMasuk(minta, jawab, rantai);
-        } else if (minta.getUserPrincipal() != null && minta.getAttribute(GALAT) == null) {
+        } else if (masih(minta) && minta.getAttribute(GALAT) == null) {
             jawab.sendRedirect(TujuanMasuk.aman(minta.getParameter("ke")));
         } else {
             tampilkan(minta, jawab, rantai, null);
+        }
+    }
+
+    /** The provider knows the password; it sends the visitor back to this same address. */
+    private void masukSso(HttpServletRequest minta, HttpServletResponse jawab, FilterChain rantai)
+            throws IOException, ServletException {
+        var orang = OrangSso.dari(minta.getUserPrincipal());
+        if (orang.isPresent()) {
+            var o = orang.get();
+            SesiMasuk.mulai(
+                    minta,
+                    new SesiMasuk(
+                            o.nip(),
+                            Instant.now(JAM_MESIN),
+                            new SesiMasuk.Sso(o.idToken(), o.kunciSesi(), o.kunciOrang())));
+        }
+        if (masih(minta)) {
+            BatasSesi.umumkan(minta.getSession(), jawab, minta.isSecure());
+            jawab.sendRedirect(TujuanMasuk.aman(minta.getParameter("ke")));
+        } else if ("1".equals(minta.getParameter("keluar")) || !"GET".equals(minta.getMethod())) {
+            tampilkan(minta, jawab, rantai, null);
+        } else if (penyedia.terjangkau()) {
+            minta.authenticate(jawab);
+        } else {
+            tampilkan(minta, jawab, rantai, "masuk.galat.penyedia");
         }
     }
 
@@ -86,31 +131,28 @@ public class SaringanMasuk extends HttpFilter {
         }
         if (nama.length() > PANJANG_TERBESAR
                 || sandi.length() > PANJANG_TERBESAR
-                || !pengamanan.bolehMencoba(nama, sandi)
-                || !loginKontainer(minta, nama, sandi)) {
+                || !pengamanan.bolehMencoba(nama, sandi)) {
             tampilkan(minta, jawab, rantai, "masuk.galat.tolak");
             return;
         }
-        pengamanan.berhasil(nama);
-        minta.getSession(true);
-        minta.changeSessionId();
-        BatasSesi.mulai(minta.getSession());
-        BatasSesi.umumkan(minta.getSession(), jawab, minta.isSecure());
-        jawab.sendRedirect(TujuanMasuk.aman(minta.getParameter("ke")));
-    }
-
-    private boolean loginKontainer(HttpServletRequest minta, String nama, String sandi)
-            throws ServletException {
-        if (minta.getUserPrincipal() != null) {
-            minta.logout();
-            minta.getSession().invalidate();
-        }
-        try {
-            minta.login(nama, sandi);
-            return true;
-        } catch (ServletException e) {
-            pengamanan.gagal(nama, sandi);
-            return false;
+        SesiMasuk.akhiri(minta);
+        var jawaban = PintuKontainer.coba(minta, nama, sandi);
+        switch (jawaban.hasil()) {
+            case DITERIMA -> {
+                pengamanan.berhasil(nama);
+                SesiMasuk.mulai(
+                        minta, new SesiMasuk(jawaban.prinsipal(), Instant.now(JAM_MESIN), null));
+                BatasSesi.umumkan(minta.getSession(), jawab, minta.isSecure());
+                jawab.sendRedirect(TujuanMasuk.aman(minta.getParameter("ke")));
+            }
+            case DITOLAK -> {
+                pengamanan.gagal(nama, sandi);
+                tampilkan(minta, jawab, rantai, "masuk.galat.tolak");
+            }
+            case TIDAK_TERJANGKAU -> {
+                pengamanan.batal(nama);
+                tampilkan(minta, jawab, rantai, "masuk.galat.direktori");
+            }
         }
     }
 
@@ -119,7 +161,8 @@ public class SaringanMasuk extends HttpFilter {
             throws IOException, ServletException {
         if (galat != null) {
             minta.setAttribute(GALAT, galat);
-            jawab.setStatus(TIDAK_DAPAT_DIPROSES);
+            jawab.setStatus(
+                    TIDAK_TERJANGKAU.contains(galat) ? TIDAK_TERSEDIA : TIDAK_DAPAT_DIPROSES);
         }
         var tanda = tandaDariKuki(minta).orElseGet(() -> UUID.randomUUID().toString());
         var kuki = new Cookie(TANDA, tanda);
@@ -156,31 +199,48 @@ public class SaringanMasuk extends HttpFilter {
                 .findFirst();
     }
 
-    private boolean kedaluwarsa(HttpServletRequest minta) throws ServletException {
-        var sesi = minta.getSession(false);
-        if (sesi == null || !BatasSesi.lewat(sesi)) {
+    /** True while the person of the session is signed in; ends a session whose time is over or that the provider ended. */
+    private boolean masih(HttpServletRequest minta) {
+        var masuk = SesiMasuk.dari(minta);
+        if (masuk == null) {
             return false;
         }
-        minta.logout();
-        sesi.invalidate();
-        pelaku.masukSebagai(null);
+        var sso = masuk.sso();
+        if (BatasSesi.lewat(minta.getSession())
+                || (sso != null
+                        && dicabut.dicabut(sso.kunciSesi(), sso.kunciOrang(), masuk.mulai()))) {
+            SesiMasuk.akhiri(minta);
+            pelaku.masukSebagai(null);
+            return false;
+        }
         return true;
     }
 
-    private static void keluar(HttpServletRequest minta, HttpServletResponse jawab)
+    /** The directory knows him, Teladan does not: says so and what to do, instead of an empty home page. */
+    private static void bukanPegawai(HttpServletRequest minta, HttpServletResponse jawab)
             throws IOException, ServletException {
+        jawab.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        minta.getRequestDispatcher("/galat/asing.xhtml").forward(new SebagaiGet(minta), jawab);
+    }
+
+    private void keluar(HttpServletRequest minta, HttpServletResponse jawab) throws IOException {
         if (!"POST".equals(minta.getMethod())) {
             jawab.sendRedirect(TujuanMasuk.BERANDA);
             return;
         }
-        minta.logout();
-        var sesi = minta.getSession(false);
-        if (sesi != null) {
-            sesi.invalidate();
-        }
+        var masuk = SesiMasuk.dari(minta);
+        SesiMasuk.akhiri(minta);
         BatasSesi.lupakan(jawab, minta.isSecure());
         jawab.setHeader("Clear-Site-Data", "\"cache\"");
-        jawab.sendRedirect("/masuk?keluar=1");
+        if (masuk == null
+                || masuk.sso() == null
+                || !halamanKeluar.tulis(
+                        jawab,
+                        masuk.sso().idToken(),
+                        TujuanMasuk.alamatLengkap(minta, "/masuk?keluar=1"),
+                        Pilihan.bahasa(minta))) {
+            jawab.sendRedirect("/masuk?keluar=1");
+        }
     }
 
     private static void mintaMasuk(HttpServletRequest minta, HttpServletResponse jawab, Jalur jalur)

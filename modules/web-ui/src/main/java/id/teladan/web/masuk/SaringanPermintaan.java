@@ -1,5 +1,6 @@
 package id.teladan.web.masuk;
 
+import id.teladan.core.galat.BasisDataPergi;
 import id.teladan.core.izin.PelakuAktif;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
+import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
 /**
@@ -22,6 +24,8 @@ public class SaringanPermintaan extends HttpFilter {
     public static final String PERMINTAAN = "permintaan";
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(SaringanPermintaan.class);
+    private static final String COBA_LAGI_DETIK = "5";
 
     @Inject transient PelakuAktif pelaku;
 
@@ -42,8 +46,14 @@ public class SaringanPermintaan extends HttpFilter {
             minta.setCharacterEncoding("UTF-8");
             kepala(minta, jawab, id);
             pelaku.permintaan(id);
-            pelaku.masukSebagai(minta.getRemoteUser());
+            pelaku.masukSebagai(SesiMasuk.prinsipal(minta));
             rantai.doFilter(galat ? new SebagaiGet(minta) : minta, jawab);
+        } catch (ServletException | RuntimeException e) {
+            if (galat || jawab.isCommitted() || !BasisDataPergi.sebab(e)) {
+                throw e;
+            }
+            LOG.warnf("Basis data tidak dapat dihubungi: %s", e.getMessage());
+            jawab.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } finally {
             MDC.remove(PERMINTAAN);
         }
@@ -63,6 +73,9 @@ public class SaringanPermintaan extends HttpFilter {
         jawab.setHeader("Referrer-Policy", "same-origin");
         jawab.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
         jawab.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (jawab.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            jawab.setHeader("Retry-After", COBA_LAGI_DETIK);
+        }
         if (minta.isSecure()) {
             jawab.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }

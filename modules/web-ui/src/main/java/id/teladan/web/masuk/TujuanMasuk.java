@@ -39,6 +39,11 @@ final class TujuanMasuk {
                 : BERANDA;
     }
 
+    /** A path of this application as seen from outside. */
+    static String alamatLengkap(HttpServletRequest minta, String jalur) {
+        return minta.getScheme() + "://" + minta.getHeader("Host") + jalur;
+    }
+
     /** The page from which a POST came. */
     private static String asal(HttpServletRequest minta) {
         var perujuk = minta.getHeader("Referer");

@@ -28,6 +28,8 @@ public class Teks extends ResourceBundle {
                     "sesi",
                     "panduan",
                     "pegawai",
+                    "audit",
+                    "beritahu",
                     "unit",
                     "impor",
                     "skp",

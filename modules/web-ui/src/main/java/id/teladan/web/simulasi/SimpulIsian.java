@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One field of the form with what was typed; lists and objects hold more of them. */
 public class SimpulIsian implements Serializable {
@@ -77,6 +78,11 @@ public class SimpulIsian implements Serializable {
                     anak.get(anak.size() - 1).isi(satu);
                 }
             }
+        } else if (isi instanceof Map<?, ?> perTahun) {
+            nilai =
+                    perTahun.entrySet().stream()
+                            .map(t -> t.getKey() + ": " + t.getValue())
+                            .collect(Collectors.joining("; "));
         } else {
             nilai =
                     isi instanceof String || isi instanceof Boolean
@@ -117,10 +123,29 @@ public class SimpulIsian implements Serializable {
                     nilai.strip().matches(ANGKA)
                             ? (Object) new BigDecimal(nilai.strip().replace(',', '.'))
                             : nilai;
+            case PETA_TAHUN -> petaTahun();
             case BENAR_SALAH -> Boolean.valueOf(nilai);
             case TANGGAL_WAKTU -> nilai.length() == 16 ? nilai + ":00" : nilai;
             default -> nilai;
         };
+    }
+
+    /** {@code 2024: 12; 2025: 4} as a map; the text itself when it is none, for the calculator to refuse. */
+    private Object petaTahun() {
+        var hasil = new LinkedHashMap<String, Object>();
+        for (var bagian : nilai.strip().split("[;,]")) {
+            var pasangan = bagian.strip().split("\\s*[:=]\\s*");
+            if (pasangan.length != 2 || !pasangan[1].matches("-?\\d{1,9}")) {
+                return nilai;
+            }
+            hasil.put(pasangan[0], new BigDecimal(pasangan[1]));
+        }
+        return hasil;
+    }
+
+    /** An example of how to write the value; null when the field shows it itself. */
+    public String getTulisan() {
+        return bidang.jenis() == Jenis.PETA_TAHUN ? "2024: 12; 2025: 4" : null;
     }
 
     private boolean objek() {

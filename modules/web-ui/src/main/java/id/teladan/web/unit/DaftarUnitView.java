@@ -19,8 +19,6 @@ import java.util.Map;
 @ViewScoped
 public class DaftarUnitView implements Serializable {
 
-    private static final int TINGKAT_TERBUKA = 2;
-
     /** A visible line of the tree; depth counts from 1. */
     public record Simpul(BarisUnit unit, int tingkat, boolean terbuka) implements Serializable {}
 
@@ -33,20 +31,24 @@ public class DaftarUnitView implements Serializable {
     private List<BarisUnit> puncak = List.of();
     private List<BarisUnit> hasil = List.of();
 
-    /** Reads the top of the tree, opens it where there is only one unit, and runs the search of the address. */
+    /** Runs the search of the address, or reads the top of the tree. */
     public void muat() {
-        anak.clear();
-        puncak = daftar.anak(null, hari());
-        var tunggal = puncak;
-        for (var t = 0; t < TINGKAT_TERBUKA && tunggal.size() == 1; t++) {
-            buka(tunggal.get(0).id());
-            tunggal = anak.get(tunggal.get(0).id());
-        }
         cari();
     }
 
     public void cari() {
         hasil = isMencari() ? daftar.cari(teks, hari()) : List.of();
+        if (!isMencari() && puncak.isEmpty()) {
+            bukaAwal();
+        }
+    }
+
+    private void bukaAwal() {
+        var awal = daftar.awal(hari());
+        puncak = awal.stream().filter(u -> u.indukId() == null).toList();
+        awal.stream()
+                .filter(u -> u.indukId() != null)
+                .forEach(u -> anak.computeIfAbsent(u.indukId(), i -> new ArrayList<>()).add(u));
     }
 
     /** Opens or closes a unit. */

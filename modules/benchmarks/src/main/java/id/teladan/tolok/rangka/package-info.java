@@ -1,0 +1,2 @@
+/** The harness: series, interleaved pairs, load, tables. Knows nothing of Teladan's pages. */
+package id.teladan.tolok.rangka;

@@ -1,0 +1,171 @@
+package id.teladan.disiplin.aturan;
+
+import id.teladan.core.aturan.Dasar;
+import id.teladan.core.aturan.Kunci;
+import id.teladan.core.aturan.Regulasi;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Dated figures of discipline. PP 94/2021, Peraturan BKN 6/2022, PP 79/2021. */
+public final class ParameterDisiplin {
+
+    private static final String SEJAK = "2021-08-31";
+    private static final Dasar TENGGAT = Regulasi.PERATURAN_BKN_6_2022.pasal("tenggat pemeriksaan");
+    private static final Dasar UPAYA = Regulasi.PP_79_2021.pasal("tenggat upaya administratif");
+
+    /** First day of absence in a year of each sanction. */
+    static final Map<JenisHukuman, Kunci<Integer>> AMBANG_KETIDAKHADIRAN = ambang();
+
+    /** Consecutive working days of absence that lead to dismissal. */
+    static final Kunci<Integer> BERTURUT =
+            hari(
+                    "disiplin.ketidakhadiran.berturut",
+                    "Ketidakhadiran berturut-turut yang diberhentikan (hari kerja)",
+                    "10",
+                    Regulasi.PP_94_2021.pasal("Pasal 11 ayat (2) huruf d angka 4"));
+
+    /** Missing minutes that count as a day. */
+    static final Kunci<Integer> MENIT_SEHARI =
+            Kunci.bulat(
+                            "disiplin.ketidakhadiran.menit-sehari",
+                            "Menit kurang yang dihitung satu hari",
+                            1,
+                            1440)
+                    .bawaan(
+                            SEJAK,
+                            "450",
+                            Regulasi.PP_94_2021.pasal("konversi keterlambatan ke hari kerja"));
+
+    static final Kunci<Integer> ANTARA_PANGGILAN =
+            hari(
+                    "disiplin.tenggat.antara-panggilan",
+                    "Hari kerja di antara surat panggilan dan pemeriksaan",
+                    "7",
+                    TENGGAT);
+    static final Kunci<Integer> PANGGILAN_KEDUA =
+            hari("disiplin.tenggat.panggilan-kedua", "Panggilan kedua (hari kerja)", "7", TENGGAT);
+    static final Kunci<Integer> PENYAMPAIAN =
+            hari(
+                    "disiplin.tenggat.penyampaian",
+                    "Penyampaian keputusan (hari kerja)",
+                    "14",
+                    TENGGAT);
+    static final Kunci<Integer> BERLAKU =
+            hari(
+                    "disiplin.tenggat.berlaku",
+                    "Keputusan berlaku pada hari kerja ke-",
+                    "15",
+                    TENGGAT);
+    static final Kunci<Integer> KEBERATAN =
+            hari("disiplin.tenggat.keberatan", "Pengajuan keberatan (hari kerja)", "14", UPAYA);
+    static final Kunci<Integer> TANGGAPAN_PEJABAT =
+            hari(
+                    "disiplin.tenggat.tanggapan-pejabat",
+                    "Tanggapan pejabat atas keberatan (hari kerja)",
+                    "6",
+                    UPAYA);
+    static final Kunci<Integer> PUTUSAN_KEBERATAN =
+            hari(
+                    "disiplin.tenggat.putusan-keberatan",
+                    "Putusan keberatan (hari kerja)",
+                    "21",
+                    UPAYA);
+    static final Kunci<Integer> BANDING =
+            hari(
+                    "disiplin.tenggat.banding",
+                    "Pengajuan banding administratif (hari kerja)",
+                    "14",
+                    UPAYA);
+    static final Kunci<Integer> TANGGAPAN_PPK =
+            hari(
+                    "disiplin.tenggat.tanggapan-ppk",
+                    "Tanggapan PPK atas banding (hari kerja)",
+                    "21",
+                    UPAYA);
+    static final Kunci<Integer> PUTUSAN_BANDING =
+            hari(
+                    "disiplin.tenggat.putusan-banding",
+                    "Putusan banding administratif (hari kerja)",
+                    "65",
+                    UPAYA);
+
+    /** How long a sanction is served, in months; R and B3 have no length. */
+    static final Map<JenisHukuman, Kunci<Integer>> LAMA_BULAN = lama();
+
+    /** All keys of this class. */
+    public static final List<Kunci<?>> SEMUA = semua();
+
+    private ParameterDisiplin() {}
+
+    private static Kunci<Integer> hari(String nama, String judul, String bawaan, Dasar dasar) {
+        return Kunci.bulat(nama, judul, 1, 366).bawaan(SEJAK, bawaan, dasar);
+    }
+
+    private static Map<JenisHukuman, Kunci<Integer>> ambang() {
+        var bawaan = List.of("3", "4", "7", "11", "14", "17", "21", "25", "28").iterator();
+        var hasil = new EnumMap<JenisHukuman, Kunci<Integer>>(JenisHukuman.class);
+        for (var j : JenisHukuman.values()) {
+            hasil.put(
+                    j,
+                    hari(
+                            "disiplin.ketidakhadiran." + j.name().toLowerCase(Locale.ROOT),
+                            "Ketidakhadiran setahun: hari pertama " + j + " (" + j.sebutan() + ")",
+                            bawaan.next(),
+                            Regulasi.PP_94_2021.pasal(
+                                    switch (j.tingkat()) {
+                                        case RINGAN -> "Pasal 9 ayat (2) huruf b";
+                                        case SEDANG -> "Pasal 10 ayat (2) huruf f";
+                                        case BERAT -> "Pasal 11 ayat (2) huruf d";
+                                    })));
+        }
+        return hasil;
+    }
+
+    private static Map<JenisHukuman, Kunci<Integer>> lama() {
+        var hasil = new EnumMap<JenisHukuman, Kunci<Integer>>(JenisHukuman.class);
+        Map.of(
+                        JenisHukuman.S1, "6",
+                        JenisHukuman.S2, "9",
+                        JenisHukuman.S3, "12",
+                        JenisHukuman.B1, "12",
+                        JenisHukuman.B2, "12")
+                .forEach(
+                        (j, bulan) ->
+                                hasil.put(
+                                        j,
+                                        Kunci.bulat(
+                                                        "disiplin.lama."
+                                                                + j.name().toLowerCase(Locale.ROOT),
+                                                        "Lama hukuman " + j + " (bulan)",
+                                                        1,
+                                                        120)
+                                                .bawaan(
+                                                        SEJAK,
+                                                        bulan,
+                                                        Regulasi.PP_94_2021.pasal("Pasal 8"))));
+        return hasil;
+    }
+
+    private static List<Kunci<?>> semua() {
+        var hasil = new ArrayList<Kunci<?>>(AMBANG_KETIDAKHADIRAN.values());
+        hasil.addAll(
+                List.of(
+                        BERTURUT,
+                        MENIT_SEHARI,
+                        ANTARA_PANGGILAN,
+                        PANGGILAN_KEDUA,
+                        PENYAMPAIAN,
+                        BERLAKU,
+                        KEBERATAN,
+                        TANGGAPAN_PEJABAT,
+                        PUTUSAN_KEBERATAN,
+                        BANDING,
+                        TANGGAPAN_PPK,
+                        PUTUSAN_BANDING));
+        hasil.addAll(LAMA_BULAN.values());
+        return List.copyOf(hasil);
+    }
+}

@@ -1,0 +1,95 @@
+package id.teladan.presensi.aturan;
+
+import id.teladan.core.aturan.Hasil;
+import id.teladan.core.aturan.Jejak;
+import id.teladan.core.aturan.KatalogAturan;
+import id.teladan.core.aturan.Langkah;
+import id.teladan.core.aturan.ParameterTerbaca;
+import id.teladan.core.aturan.VersiAturan;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Map;
+
+/** Annual leave that is carried over. Peraturan BKN 24/2017. */
+public final class AturanSaldoCuti {
+
+    private static final VersiAturan VERSI =
+            new VersiAturan("saldo-cuti-peraturan-bkn-24-2017", "1", LocalDate.of(2018, 1, 1));
+
+    /** All versions; the reference date is the first day of the year. */
+    public static final KatalogAturan<AturanSaldoCuti> KATALOG =
+            KatalogAturan.dari(a -> VERSI, List.of(new AturanSaldoCuti()));
+
+    private AturanSaldoCuti() {}
+
+    /**
+     * The balance on 1 January.
+     *
+     * @param terpakai days used of each year's right; a year that is missing counts as fully used
+     * @param ditangguhkan days of each year that were postponed for official need
+     */
+    public Hasil<SaldoCuti> saldo(
+            Year tahun,
+            Map<Year, Integer> terpakai,
+            Map<Year, Integer> ditangguhkan,
+            ParameterTerbaca parameter) {
+        var acuan = tahun.atDay(1);
+        var hak = parameter.berlaku(ParameterCuti.HAK_TAHUNAN, acuan);
+        var bawa = parameter.berlaku(ParameterCuti.BAWA_SETAHUN, acuan);
+        var bawaTangguh = parameter.berlaku(ParameterCuti.BAWA_DITANGGUHKAN, acuan);
+        var maks = parameter.berlaku(ParameterCuti.TAHUNAN_MAKS, acuan);
+        var n1 = tahun.minusYears(1);
+        var n2 = tahun.minusYears(2);
+        var jejak = Jejak.mulai(VERSI);
+        jejak.langkah(
+                "Menentukan hak tahun berjalan",
+                "hak setahun",
+                Langkah.isi("tahun", tahun.getValue()),
+                hak.nilai(),
+                hak.dasar());
+        var belumN1 = Math.max(0, hak.nilai() - terpakai.getOrDefault(n1, hak.nilai()));
+        var belumN2 = Math.max(0, hak.nilai() - terpakai.getOrDefault(n2, hak.nilai()));
+        jejak.langkah(
+                "Menghitung hak yang tidak dipakai dua tahun terakhir",
+                "hak - terpakai, paling rendah 0; tahun tanpa catatan dianggap habis",
+                Langkah.isi("terpakai" + n1, terpakai.get(n1), "terpakai" + n2, terpakai.get(n2)),
+                Langkah.isi(n1.toString(), belumN1, n2.toString(), belumN2),
+                hak.dasar());
+        var tangguhN1 = Math.min(belumN1, ditangguhkan.getOrDefault(n1, 0));
+        var tangguhN2 = Math.min(belumN2, ditangguhkan.getOrDefault(n2, 0));
+        var batas = maks.nilai() - hak.nilai();
+        var sisaN1 = dibawa(belumN1, tangguhN1, bawa.nilai(), bawaTangguh.nilai());
+        // the year before last still counts only when last year's right was not used up either
+        var dariN2 = belumN1 > 0 || tangguhN2 > 0;
+        var sisaN2 = dariN2 ? dibawa(belumN2, tangguhN2, bawa.nilai(), bawaTangguh.nilai()) : 0;
+        sisaN1 = Math.min(sisaN1, batas);
+        sisaN2 = Math.min(sisaN2, batas - sisaN1);
+        jejak.langkah(
+                "Menghitung sisa yang dibawa dari " + n1,
+                "paling banyak %d hari; yang ditangguhkan dinas paling banyak %d hari"
+                        .formatted(bawa.nilai(), bawaTangguh.nilai()),
+                Langkah.isi("tidakDipakai", belumN1, "ditangguhkan", tangguhN1),
+                sisaN1,
+                bawa.dasar());
+        jejak.langkah(
+                "Menghitung sisa yang dibawa dari " + n2,
+                "hanya bila dua tahun berturut-turut ada hak yang tidak dipakai; bersama sisa %s paling banyak %d hari"
+                        .formatted(n1, batas),
+                Langkah.isi("tidakDipakai", belumN2, "ditangguhkan", tangguhN2),
+                sisaN2,
+                maks.dasar());
+        var saldo = new SaldoCuti(hak.nilai(), sisaN1, sisaN2);
+        jejak.langkah(
+                "Menjumlahkan saldo",
+                "hak + sisa, paling banyak " + maks.nilai(),
+                Langkah.isi("hak", hak.nilai(), "sisaN1", sisaN1, "sisaN2", sisaN2),
+                saldo.total(),
+                maks.dasar());
+        return Hasil.usulan(saldo, jejak.selesai());
+    }
+
+    private static int dibawa(int belum, int tangguh, int batas, int batasTangguh) {
+        return Math.max(Math.min(belum, batas), Math.min(tangguh, batasTangguh));
+    }
+}

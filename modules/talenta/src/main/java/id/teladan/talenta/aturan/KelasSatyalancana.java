@@ -1,0 +1,8 @@
+package id.teladan.talenta.aturan;
+
+/** Classes of Satyalancana Karya Satya, the lowest first. */
+public enum KelasSatyalancana {
+    X,
+    XX,
+    XXX
+}

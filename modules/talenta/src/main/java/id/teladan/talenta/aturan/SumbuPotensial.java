@@ -1,0 +1,8 @@
+package id.teladan.talenta.aturan;
+
+/** Axis of potential, the highest first. */
+public enum SumbuPotensial {
+    TINGGI,
+    MENENGAH,
+    RENDAH
+}

@@ -1,0 +1,7 @@
+package id.teladan.talenta.aturan;
+
+/** What a job person match is for. */
+public enum TujuanAsesmen {
+    PENGISIAN,
+    PEMETAAN
+}

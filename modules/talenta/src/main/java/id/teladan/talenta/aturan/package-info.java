@@ -1,0 +1,2 @@
+/** Pure rules of talent: indices, boxes, matches, terms and awards. */
+package id.teladan.talenta.aturan;

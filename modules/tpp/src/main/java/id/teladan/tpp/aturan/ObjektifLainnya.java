@@ -1,0 +1,7 @@
+package id.teladan.tpp.aturan;
+
+/** Steps of the criterion other objective grounds. */
+public enum ObjektifLainnya {
+    O0,
+    O1
+}

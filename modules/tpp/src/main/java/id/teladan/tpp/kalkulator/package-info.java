@@ -1,0 +1,2 @@
+/** The allowance as a calculator: {@code tpp}. */
+package id.teladan.tpp.kalkulator;
