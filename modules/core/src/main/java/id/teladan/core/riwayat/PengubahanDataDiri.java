@@ -45,8 +45,9 @@ public class PengubahanDataDiri {
     @Izin(Hak.MENGUSULKAN_PERBAIKAN)
     public void ubahKontak(UbahKontak cmd) {
         var masalah = new ArrayList<Pelanggaran>();
-        if (cmd.email() != null && !cmd.email().matches("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,20}")
-                || cmd.email() != null && cmd.email().length() > 120) {
+        if (cmd.email() != null
+                && (cmd.email().length() > 120
+                        || !cmd.email().matches("[^@\\s]{1,64}@[^@\\s]+\\.[^@\\s]{2,20}"))) {
             masalah.add(Pelanggaran.pada("email", "EMAIL_TIDAK_SAH"));
         }
         if (cmd.telepon() != null && !cmd.telepon().matches("\\+?[0-9][0-9 \\-]{6,18}")) {
