@@ -15,6 +15,8 @@ import java.util.List;
  * @param unitDipimpin units led on the day; reaches their staff and the heads of the units right below
  * @param pelakuId the acting person; as a superior he never reaches himself
  * @param khusus people who themselves act for the head of their own unit and therefore report to the acting person
+ * @param batas path of the unit beyond which a delegated right does not reach; null = no such bound
+ * @param kecuali people whom a delegated right never reaches: who received it and who gave it
  */
 public record Cakupan(
         boolean semua,
@@ -22,7 +24,9 @@ public record Cakupan(
         List<String> jalur,
         List<Long> unitDipimpin,
         Long pelakuId,
-        List<Long> khusus)
+        List<Long> khusus,
+        String batas,
+        List<Long> kecuali)
         implements Serializable {
 
     /** Reaches nobody. */
@@ -38,10 +42,38 @@ public record Cakupan(
         this(semua, pegawaiId, jalur, unitDipimpin, pelakuId, List.of());
     }
 
+    /** A scope of one's own, without the bounds of a delegation. */
+    public Cakupan(
+            boolean semua,
+            Long pegawaiId,
+            List<String> jalur,
+            List<Long> unitDipimpin,
+            Long pelakuId,
+            List<Long> khusus) {
+        this(semua, pegawaiId, jalur, unitDipimpin, pelakuId, khusus, null, List.of());
+    }
+
     public Cakupan {
         jalur = List.copyOf(jalur);
         unitDipimpin = List.copyOf(unitDipimpin);
         khusus = List.copyOf(khusus);
+        kecuali = List.copyOf(kecuali);
+    }
+
+    /**
+     * This scope in the hands of somebody else: never the people in {@code selain}, never beyond the unit of {@code
+     * batasJalur}, and "all" becomes all units, so that nothing that asks for "all" takes it for the whole province.
+     */
+    Cakupan didelegasikan(String batasJalur, List<Long> selain) {
+        return new Cakupan(
+                false,
+                null,
+                semua ? List.of("/") : jalur,
+                unitDipimpin,
+                pelakuId,
+                khusus,
+                batasJalur,
+                selain);
     }
 
     /** True when no person can be reached. */
@@ -84,7 +116,17 @@ public record Cakupan(
         if (!khusus.isEmpty()) {
             bagian.add(pegawai + ".id in (:" + awalan + "Khusus)");
         }
-        return bagian.isEmpty() ? "(1 = 0)" : "(" + String.join(" or ", bagian) + ")";
+        if (bagian.isEmpty()) {
+            return "(1 = 0)";
+        }
+        return "(("
+                + String.join(" or ", bagian)
+                + ")"
+                + (batas == null ? "" : " and " + unit + ".jalur like :" + awalan + "Batas")
+                + (kecuali.isEmpty()
+                        ? ""
+                        : " and " + pegawai + ".id not in (:" + awalan + "Kecuali)")
+                + ")";
     }
 
     /** Binds the parameters of {@link #klausa}. */
@@ -119,6 +161,12 @@ public record Cakupan(
         if (!khusus.isEmpty()) {
             query.setParameter(awalan + "Khusus", khusus);
         }
+        if (!kosong() && batas != null) {
+            query.setParameter(awalan + "Batas", batas + "%");
+        }
+        if (!kosong() && !kecuali.isEmpty()) {
+            query.setParameter(awalan + "Kecuali", kecuali);
+        }
         return query;
     }
 
@@ -137,7 +185,13 @@ public record Cakupan(
         if (!unitDipimpin.isEmpty()) {
             bagian.add(unit + ".id in (:" + awalan + "Dipimpin)");
         }
-        return bagian.isEmpty() ? "(1 = 0)" : "(" + String.join(" or ", bagian) + ")";
+        return bagian.isEmpty()
+                ? "(1 = 0)"
+                : "(("
+                        + String.join(" or ", bagian)
+                        + ")"
+                        + (batas == null ? "" : " and " + unit + ".jalur like :" + awalan + "Batas")
+                        + ")";
     }
 
     /** Binds the parameters of {@link #klausaUnit}. */
@@ -150,6 +204,9 @@ public record Cakupan(
         }
         if (!unitDipimpin.isEmpty()) {
             query.setParameter(awalan + "Dipimpin", unitDipimpin);
+        }
+        if (batas != null && !(jalur.isEmpty() && unitDipimpin.isEmpty())) {
+            query.setParameter(awalan + "Batas", batas + "%");
         }
         return query;
     }

@@ -23,6 +23,14 @@ public enum Hak {
     KELOLA_SUREL,
     LIHAT_AKUN,
     LIHAT_PANDUAN_RUPA,
+    /** Propose Pj and Plt, assign a Plh, end them early. */
+    MENUGASKAN_PELAKSANA,
+    MEMUTUSKAN_PENUGASAN,
+    /** Hand over own rights for a time. */
+    MENDELEGASIKAN,
+    /** Draft and propose a reorganisation. */
+    MENATA_UNIT,
+    MEMUTUSKAN_PENATAAN,
     /** Not in the matrix: for jobs, devices and the sign-in itself. */
     SISTEM,
     /** Not in the matrix: everybody who is signed in. */

@@ -15,12 +15,28 @@ public class PelakuAktif {
 
     private String prinsipal;
     private String permintaan;
+    private Long delegasi;
     private Pelaku pelaku;
 
     /** Names the principal of the request; null for a visitor. */
     public void masukSebagai(String namaPrinsipal) {
         prinsipal = namaPrinsipal;
+        delegasi = null;
         pelaku = null;
+    }
+
+    /**
+     * The person wants to act under this delegation, null = for himself. One that has ended, was revoked or belongs to
+     * somebody else counts as none: he then acts for himself.
+     */
+    public void bertindakAtas(Long idDelegasi) {
+        delegasi = idDelegasi;
+        pelaku = null;
+    }
+
+    /** True when the person asked to act under a delegation that no longer holds. */
+    public boolean delegasiGugur() {
+        return delegasi != null && pelaku().atasNama() == null;
     }
 
     /** Names the request for the audit trail and the log. */
@@ -35,7 +51,7 @@ public class PelakuAktif {
     /** The acting person; {@link Pelaku#TAMU} when nobody is signed in. */
     public Pelaku pelaku() {
         if (pelaku == null) {
-            pelaku = prinsipal == null ? Pelaku.TAMU : pembaca.baca(prinsipal);
+            pelaku = prinsipal == null ? Pelaku.TAMU : pembaca.baca(prinsipal, delegasi);
         }
         return pelaku;
     }

@@ -1,5 +1,6 @@
 package id.teladan.core.pegawai;
 
+import id.teladan.core.galat.KonflikPerubahan;
 import id.teladan.core.jabatan.Jabatan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -53,9 +54,58 @@ public class Penugasan {
     @Enumerated(EnumType.STRING)
     private SumberData sumber;
 
+    private String alasan;
+
+    @Column(name = "alasan_akhir")
+    private String alasanAkhir;
+
     @Version private long versi;
 
     protected Penugasan() {}
+
+    /** An acting assignment (Pj, Plt, Plh) by an officer; both days included. */
+    public static Penugasan pelaksana(
+            Pegawai pegawai,
+            Jabatan jabatan,
+            JenisPenugasan jenis,
+            LocalDate mulai,
+            LocalDate sampai,
+            String nomorSk,
+            LocalDate tanggalSk,
+            String alasan) {
+        var p = new Penugasan();
+        p.pegawai = pegawai;
+        p.jabatan = jabatan;
+        p.jenis = jenis;
+        p.mulai = mulai;
+        p.sampai = sampai;
+        p.nomorSk = nomorSk;
+        p.tanggalSk = tanggalSk;
+        p.alasan = alasan;
+        p.sumber = SumberData.LOKAL;
+        return p;
+    }
+
+    /** Refuses when somebody changed it since {@code dilihat} was read. */
+    public void pastikanVersi(long dilihat) {
+        if (versi != dilihat) {
+            throw KonflikPerubahan.kode("DATA_BERUBAH");
+        }
+    }
+
+    /** Ends on {@code hari}, inclusive. */
+    public void akhiri(LocalDate hari, String sebab) {
+        sampai = hari;
+        alasanAkhir = sebab;
+    }
+
+    public String alasan() {
+        return alasan;
+    }
+
+    public String alasanAkhir() {
+        return alasanAkhir;
+    }
 
     public Long id() {
         return id;

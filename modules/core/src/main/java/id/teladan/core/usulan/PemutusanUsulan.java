@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 
 /** Decides a proposal of somebody else: approving it carries the change out in the same transaction. */
 @UseCase
@@ -57,10 +56,10 @@ public class PemutusanUsulan {
     private Usulan buka(PutuskanUsulan cmd) {
         var pelaku = aktif.pelaku();
         var usulan = buku.dalamLingkup(pelaku, cmd.id());
-        if (Objects.equals(usulan.pengusulId(), pelaku.pegawaiId())) {
+        if (pelaku.diri(usulan.pengusulId())) {
             throw AksesDitolak.kode("USULAN_SENDIRI");
         }
-        if (Objects.equals(usulan.pegawaiId(), pelaku.pegawaiId())) {
+        if (pelaku.diri(usulan.pegawaiId())) {
             throw AksesDitolak.kode("USULAN_TENTANG_DIRI");
         }
         if (!katalog.buka(usulan.jenis(), usulan.isi()).bolehMemutuskan(pelaku)) {

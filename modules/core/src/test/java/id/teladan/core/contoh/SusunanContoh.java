@@ -14,7 +14,7 @@ public final class SusunanContoh {
     private final BasisDataUji db;
     private final Map<Long, String> jalur = new HashMap<>();
     private final Map<Long, Long> opd = new HashMap<>();
-    private long nomor = 1;
+    private long nomor = 500_001;
 
     public SusunanContoh(BasisDataUji db) {
         this.db = db;

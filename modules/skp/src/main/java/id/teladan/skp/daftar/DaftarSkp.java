@@ -77,7 +77,7 @@ public class DaftarSkp {
         var saya = aktif.pelaku();
         var atasan =
                 saya.punya(Hak.MEMUTUSKAN_SKP)
-                        && kini.filter(a -> Objects.equals(a.pegawaiId(), saya.pegawaiId()))
+                        && kini.filter(a -> Objects.equals(a.pegawaiId(), saya.pejabatId()))
                                 .isPresent();
         var penilai =
                 persetujuan == null

@@ -158,7 +158,7 @@ public class DaftarEvaluasi {
             var atasan =
                     kini != null
                             && saya.punya(Hak.MENILAI_SKP)
-                            && Objects.equals(kini.pegawaiId(), saya.pegawaiId());
+                            && Objects.equals(kini.pegawaiId(), saya.pejabatId());
             var catatan = umpanBalik.semua(skp.id()).umpanBalik();
             return new RincianEvaluasi(
                     skp.id(),

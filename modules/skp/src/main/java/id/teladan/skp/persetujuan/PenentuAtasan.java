@@ -10,7 +10,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/** Makes sure that the acting person is the superior of today, and says as what: definitive or Plt. PP 30/2019. */
+/**
+ * Makes sure that the acting person is the superior of today or acts in his name, and says as what: definitive or Plt. PP
+ * 30/2019.
+ */
 @ApplicationScoped
 public class PenentuAtasan {
 
@@ -22,14 +25,16 @@ public class PenentuAtasan {
     public Pelaksana atasan(Skp skp) {
         var pelaku = aktif.pelaku();
         return pencari.atasan(skp.pegawai().id(), LocalDate.now(jam))
-                .filter(a -> a.pegawaiId() == pelaku.pegawaiId())
+                .filter(a -> a.pegawaiId() == pelaku.pejabatId())
                 .map(
                         a ->
                                 new Pelaksana(
-                                        a.pegawaiId(),
+                                        pelaku.pegawaiId(),
                                         pelaku.nama(),
                                         a.jenis(),
-                                        a.jabatan(),
+                                        pelaku.atasNama() == null
+                                                ? a.jabatan()
+                                                : "a.n. " + a.jabatan(),
                                         jam.instant()))
                 .orElseThrow(() -> AksesDitolak.kode("SKP-301"));
     }

@@ -61,6 +61,11 @@ public class HitunganTugas implements Serializable {
         return tugas;
     }
 
+    /** What was counted belongs to another role: counts anew at the next need. */
+    public synchronized void lupakan() {
+        ada = false;
+    }
+
     private void segarkan() {
         if (basi(ada, dihitung)) {
             catat(daftar.milikSaya());

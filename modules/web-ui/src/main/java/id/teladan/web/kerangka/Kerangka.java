@@ -26,6 +26,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @RequestScoped
 public class Kerangka {
 
+    /** Session attribute: number of the delegation under which the person acts. */
+    public static final String DELEGASI = "teladan.delegasi";
+
     @Inject PelakuAktif aktif;
     @Inject HttpServletRequest minta;
     @Inject HitunganTugas hitungan;
@@ -87,6 +90,21 @@ public class Kerangka {
                 .sorted(Comparator.comparing(Peran::ordinal).reversed())
                 .map(p -> Teks.untuk("peran." + p.name(), getBahasa()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** The delegation under which the person acts, or null. */
+    public Pelaku.AtasNama getAtasNama() {
+        return pelaku().atasNama();
+    }
+
+    /** Delegations that can be switched to, and the posts held as Pj, Plt or Plh. */
+    public List<Pelaku.Kapasitas> getKapasitas() {
+        return pelaku().kapasitas();
+    }
+
+    /** True when the delegation that the session acted under holds no more. */
+    public boolean isDelegasiGugur() {
+        return aktif.delegasiGugur();
     }
 
     public boolean isAdaProfil() {

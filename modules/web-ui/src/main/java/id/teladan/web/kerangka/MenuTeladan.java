@@ -28,6 +28,7 @@ public final class MenuTeladan {
                     new Calon("saya", "pemberitahuan", "/pemberitahuan", "lonceng", Hak.MASUK),
                     new Calon("saya", "kinerja", "/skp/saya", "sasaran", Hak.MENYUSUN_SKP),
                     new Calon("saya", "profil", "/profil", "orang", Hak.MASUK),
+                    new Calon("saya", "delegasi", "/delegasi", "tukar", Hak.MASUK),
                     new Calon(
                             "tim",
                             "persetujuan",
@@ -36,7 +37,14 @@ public final class MenuTeladan {
                             Hak.MEMUTUSKAN_SKP),
                     new Calon("tim", "pegawai", "/pegawai/daftar", "tim", Hak.LIHAT_PEGAWAI),
                     new Calon("tim", "unit", "/unit/daftar", "gedung", Hak.LIHAT_UNIT),
+                    new Calon(
+                            "tim",
+                            "penugasan",
+                            "/penugasan/daftar",
+                            "salin",
+                            Hak.MENUGASKAN_PELAKSANA),
                     new Calon("atur", "simulasi", "/simulasi", "geser", Hak.MASUK),
+                    new Calon("atur", "penataan", "/unit/penataan", "pohon", Hak.MENATA_UNIT),
                     new Calon("atur", "impor", "/impor/daftar", "unggah", Hak.IMPOR_PEGAWAI),
                     new Calon("atur", "surel", "/surel", "kirim", Hak.KELOLA_SUREL),
                     new Calon("atur", "audit", "/audit", "perisai", Hak.LIHAT_AUDIT),

@@ -2,6 +2,7 @@ package id.teladan.web.masuk;
 
 import id.teladan.core.galat.BasisDataPergi;
 import id.teladan.core.izin.PelakuAktif;
+import id.teladan.web.kerangka.Kerangka;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -47,6 +48,7 @@ public class SaringanPermintaan extends HttpFilter {
             kepala(minta, jawab, id);
             pelaku.permintaan(id);
             pelaku.masukSebagai(SesiMasuk.prinsipal(minta));
+            pelaku.bertindakAtas(delegasi(minta));
             rantai.doFilter(galat ? new SebagaiGet(minta) : minta, jawab);
         } catch (ServletException | RuntimeException e) {
             if (galat || jawab.isCommitted() || !BasisDataPergi.sebab(e)) {
@@ -57,6 +59,12 @@ public class SaringanPermintaan extends HttpFilter {
         } finally {
             MDC.remove(PERMINTAAN);
         }
+    }
+
+    /** The delegation that the session acts under; whether it still holds is read with the rights. */
+    private static Long delegasi(HttpServletRequest minta) {
+        var sesi = minta.getSession(false);
+        return sesi == null ? null : (Long) sesi.getAttribute(Kerangka.DELEGASI);
     }
 
     /** An error page carries its own headers, not those of what failed; the status stays. */

@@ -36,6 +36,7 @@ public class Teks extends ResourceBundle {
                     "dokumen",
                     "kalkulator",
                     "usulan",
+                    "penugasan",
                     "simulasi");
 
     private final Map<String, String> isi;

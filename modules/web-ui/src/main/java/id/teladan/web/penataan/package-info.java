@@ -1,0 +1,2 @@
+/** Page of the reorganisation. */
+package id.teladan.web.penataan;
