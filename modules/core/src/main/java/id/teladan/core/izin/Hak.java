@@ -10,7 +10,6 @@ public enum Hak {
     /** Adding, correcting, voiding and verifying records of others; deciding proposed corrections. */
     MENGELOLA_RIWAYAT,
     MENGUSULKAN_PERBAIKAN,
-    LIHAT_JATUH_TEMPO,
     LIHAT_UNIT,
     LIHAT_SKP,
     MENYUSUN_SKP,

@@ -13,6 +13,7 @@ import java.util.List;
  * @param id number of the row; negative = a rank that is known from an import only, without a record of its own
  * @param nilai fields that are filled, in the order of the kind
  * @param berkas evidence, or null
+ * @param dicatatSendiri the acting person wrote it, so somebody else verifies it
  * @param verifikator who verified it; null = not yet
  * @param alasan why it was voided
  */
@@ -28,6 +29,7 @@ public record ButirRiwayat(
         RingkasBerkas berkas,
         SumberData sumber,
         String pencatat,
+        boolean dicatatSendiri,
         Instant dicatat,
         String verifikator,
         Instant diverifikasi,

@@ -36,7 +36,7 @@ public class DaftarRiwayat {
             "select r.id as id, r.versi as versi, r.nomor_sk as nomor_sk, r.tanggal_sk as tanggal_sk, r.tmt as tmt,"
                     + " r.sampai as sampai, r.isi as isi, b.id as berkas_id, b.nama as berkas_nama, b.jenis_isi as berkas_jenis,"
                     + " b.ukuran as berkas_ukuran, r.sumber as sumber, r.dicatat as dicatat, r.diverifikasi as diverifikasi,"
-                    + " r.alasan as alasan, case when r.dibatalkan is not null then 2 when r.digantikan_oleh is not null then 1"
+                    + " r.alasan as alasan, case when r.pencatat_id = :saya then 1 else 0 end as sendiri, case when r.dibatalkan is not null then 2 when r.digantikan_oleh is not null then 1"
                     + " else 0 end as tanda, "
                     + NAMA.formatted("c")
                     + " as pencatat, "
@@ -151,6 +151,7 @@ public class DaftarRiwayat {
                 baris(
                         em.createNativeQuery(BARIS, Tuple.class)
                                 .setParameter("id", id)
+                                .setParameter("saya", aktif.pelaku().pegawaiId())
                                 .setParameter("jenis", jenis.name()))) {
             var butir = butir(jenis, b);
             (butir.sah() ? sah : lalu).add(butir);
@@ -193,6 +194,7 @@ public class DaftarRiwayat {
                 b.berkas(),
                 b.sumber(),
                 b.pencatat(),
+                b.dicatatSendiri(),
                 b.dicatat(),
                 b.verifikator(),
                 b.diverifikasi(),
@@ -218,6 +220,7 @@ public class DaftarRiwayat {
                 null,
                 SumberData.valueOf(SqlPegawai.teks(b, "sumber")),
                 null,
+                false,
                 null,
                 null,
                 null,
@@ -245,6 +248,7 @@ public class DaftarRiwayat {
                                 SqlPegawai.angka(b, "berkas_ukuran")),
                 SumberData.valueOf(SqlPegawai.teks(b, "sumber")),
                 SqlPegawai.teks(b, "pencatat"),
+                SqlPegawai.angka(b, "sendiri") == 1,
                 saat(b.get("dicatat")),
                 SqlPegawai.teks(b, "verifikator"),
                 saat(b.get("diverifikasi")),

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Kinds of records with their fields, in the order of the screen. A new field is one line here and its two texts {@code
- * riwayat.bidang.<jenis>.<nama>}.
+ * Kinds of records with their fields, in the order of the screen. A new field is one line here and its text {@code
+ * usulan.label.RIWAYAT.<nama>} in two languages.
  */
 public enum JenisRiwayat {
     GOLONGAN(

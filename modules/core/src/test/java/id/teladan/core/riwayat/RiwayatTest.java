@@ -341,8 +341,9 @@ class RiwayatTest {
     }
 
     @Test
-    void lembar_riwayat_membaca_paling_banyak_empat_pernyataan() {
+    void lembar_riwayat_membaca_paling_banyak_empat_pernyataan_di_samping_hak() {
         masuk(BKD);
+        aktif.pelaku();
         assertThat(
                         PerkakasUji.hitungPernyataan(
                                 () -> daftar.lembar(ANI, JenisRiwayat.GOLONGAN, null)))
