@@ -136,6 +136,10 @@ public class CatatRiwayatView implements Serializable {
         return nilai == null ? null : nilai.toString();
     }
 
+    public List<JenisRiwayat> getSemuaJenis() {
+        return List.copyOf(lembar.jumlah().keySet());
+    }
+
     public List<DaftarGolongan.Golongan> getGolongan() {
         return golongan.semua();
     }

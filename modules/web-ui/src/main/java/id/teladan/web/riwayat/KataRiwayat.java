@@ -17,7 +17,7 @@ final class KataRiwayat {
             return null;
         }
         return switch (bidang.jenis()) {
-            case PILIHAN -> Format.kata("riwayat.pilihan." + nilai, nilai);
+            case PILIHAN -> Format.kata("usulan.nilai.RIWAYAT." + bidang.nama() + "." + nilai, nilai);
             case BULAT ->
                     bidang.nama().equals("gajiPokok")
                             ? Format.rupiah(Long.valueOf(nilai))
@@ -38,7 +38,7 @@ final class KataRiwayat {
 
     static String label(JenisRiwayat jenis, String bidang) {
         return Format.kata(
-                "riwayat.bidang." + jenis + "." + bidang,
-                Format.kata("riwayat.bidang." + bidang, bidang));
+                "usulan.label.RIWAYAT." + jenis + "." + bidang,
+                Format.kata("usulan.label.RIWAYAT." + bidang, bidang));
     }
 }

@@ -59,6 +59,24 @@ public class RiwayatPegawaiView implements Serializable {
         muat();
     }
 
+    public String kelas(ButirRiwayat b) {
+        return switch (b.keadaan()) {
+            case KINI -> "lencana--sukses";
+            case NANTI -> "lencana--info";
+            case DIBATALKAN -> "lencana--bahaya";
+            default -> "";
+        };
+    }
+
+    public String ikon(ButirRiwayat b) {
+        return switch (b.keadaan()) {
+            case KINI -> "centang";
+            case NANTI, LAMPAU -> "jam";
+            case DIGANTIKAN -> "tukar";
+            case DIBATALKAN -> "henti";
+        };
+    }
+
     public String judul(ButirRiwayat b) {
         return KataRiwayat.judul(b);
     }
@@ -81,6 +99,11 @@ public class RiwayatPegawaiView implements Serializable {
         return "?"
                 + (id == null ? "" : "id=" + id + "&")
                 + (isHariLain() ? "per=" + lembar.tanggal() + "&" : "");
+    }
+
+    /** A kind was chosen: on a phone its rows are shown, not the list of kinds. */
+    public boolean isTerbuka() {
+        return jenis != null;
     }
 
     public boolean isHariLain() {
@@ -112,7 +135,7 @@ public class RiwayatPegawaiView implements Serializable {
     }
 
     public String getJenis() {
-        return lembar == null ? jenis : lembar.jenis().name();
+        return jenis;
     }
 
     public void setJenis(String nilai) {

@@ -28,6 +28,7 @@ public class Teks extends ResourceBundle {
                     "sesi",
                     "panduan",
                     "pegawai",
+                    "riwayat",
                     "audit",
                     "beritahu",
                     "unit",
