@@ -110,7 +110,7 @@ class SkpIT {
         pegawai.tekan(pegawai.tombol("Tambah hasil kerja utama"));
         assertThat(artikel()).hasCount(2);
         pegawai.isi(uraian(1), SENDIRI);
-        assertThat(pegawai.halaman().locator("[id='susun:status']")).containsText("Draf tersimpan");
+        assertThat(pegawai.halaman().locator("[data-status]")).containsText("Draf tersimpan");
         for (var h = 0; h < IKI.size(); h++) {
             for (var i = 0; i < IKI.get(h).size(); i++) {
                 isiIndikator(h, i, IKI.get(h).get(i));
@@ -220,7 +220,7 @@ class SkpIT {
             pegawai.isi(
                     butir.nth(i).locator("[id$=':uraian']"),
                     "Selesai menurut rencana, butir " + (i + 1));
-            assertThat(pegawai.halaman().locator("[id='realisasi:status']"))
+            assertThat(pegawai.halaman().locator("[data-status]"))
                     .containsText("tersimpan");
             butir.nth(i)
                     .locator("input[type=file]")
@@ -424,7 +424,7 @@ class SkpIT {
     }
 
     private void tersimpan() {
-        assertThat(pegawai.halaman().locator("[id='susun:status']")).containsText("Draf tersimpan");
+        assertThat(pegawai.halaman().locator("[data-status]")).containsText("Draf tersimpan");
     }
 
     private void bukaAntrean() {

@@ -18,7 +18,7 @@ import java.util.function.Function;
 public final class Kunci<T> {
 
     /** A default from its first day until the day before the next one. */
-    private record Bawaan<T>(T nilai, Dasar dasar) {}
+    private record Bawaan<T>(T nilai, String teks, Dasar dasar) {}
 
     private final String nama;
     private final String judul;
@@ -100,7 +100,9 @@ public final class Kunci<T> {
     /** The same key with one more default; {@code nilai} is written as a row of the table would hold it. */
     public Kunci<T> bawaan(String sejak, String nilai, Dasar dasar) {
         var baru = new TreeMap<>(bawaan);
-        baru.put(LocalDate.parse(sejak), new Bawaan<>(baca(nilai), Objects.requireNonNull(dasar)));
+        baru.put(
+                LocalDate.parse(sejak),
+                new Bawaan<>(baca(nilai), nilai, Objects.requireNonNull(dasar)));
         return new Kunci<>(nama, judul, jenis, pembaca, baru);
     }
 
@@ -135,6 +137,12 @@ public final class Kunci<T> {
                                     b.dasar()));
                 });
         return hasil;
+    }
+
+    /** The default of a day as it was declared; null when there is none. */
+    String teksBawaan(LocalDate tanggal) {
+        var ada = bawaan.floorEntry(tanggal);
+        return ada == null ? null : ada.getValue().teks();
     }
 
     private static <N extends Comparable<N>> N dalamBatas(N nilai, N min, N maks) {

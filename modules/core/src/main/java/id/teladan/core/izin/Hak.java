@@ -16,7 +16,11 @@ public enum Hak {
     MEMUTUSKAN_SKP,
     MENILAI_SKP,
     MEMBERI_UMPAN_BALIK,
+    /** Send people a notice to make or submit their SKP. */
+    MENGINGATKAN_SKP,
     MENGUNGGAH_BERKAS,
+    /** Figures of OPD with their trend; people only where LIHAT_PEGAWAI reaches them. */
+    LIHAT_DASBOR,
     LIHAT_AUDIT,
     /** The outbox of e-mail: what was not delivered, and sending it again. */
     KELOLA_SUREL,
@@ -30,6 +34,17 @@ public enum Hak {
     /** Draft and propose a reorganisation. */
     MENATA_UNIT,
     MEMUTUSKAN_PENATAAN,
+    /** Local accounts and sessions of others. */
+    MENGELOLA_AKUN,
+    MENGUSULKAN_PERAN,
+    MEMUTUSKAN_PERAN,
+    /** Who has which role, and the matrix. */
+    LIHAT_AKSES,
+    MENINJAU_AKSES,
+    MENGELOLA_KALENDER,
+    MENGELOLA_PARAMETER,
+    /** Calendars, parameters and the register of regulations. */
+    LIHAT_PENGATURAN,
     /** Not in the matrix: for jobs, devices and the sign-in itself. */
     SISTEM,
     /** Not in the matrix: everybody who is signed in. */

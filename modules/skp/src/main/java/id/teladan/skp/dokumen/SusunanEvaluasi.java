@@ -1,5 +1,6 @@
 package id.teladan.skp.dokumen;
 
+import id.teladan.skp.aturan.BentukPola;
 import id.teladan.skp.aturan.CapaianOrganisasi;
 import id.teladan.skp.aturan.PredikatKinerja;
 import id.teladan.skp.evaluasi.RincianEvaluasi;
@@ -163,7 +164,7 @@ final class SusunanEvaluasi {
         if (capaian == null) {
             return List.of();
         }
-        var tinggi = List.of(Istilah.untuk("pola", capaian.name()).split(","));
+        var tinggi = BentukPola.tinggi(capaian);
         var hasil = new ArrayList<Map<String, Object>>();
         for (var p : PredikatKinerja.values()) {
             hasil.add(Map.of("sebutan", p.sebutan(), "tinggi", tinggi.get(hasil.size())));

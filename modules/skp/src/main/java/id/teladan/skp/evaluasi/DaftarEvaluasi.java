@@ -4,28 +4,27 @@ import id.teladan.core.izin.Hak;
 import id.teladan.core.izin.Izin;
 import id.teladan.core.izin.PelakuAktif;
 import id.teladan.core.izin.UseCase;
-import id.teladan.core.jabatan.PencariAtasan;
 import id.teladan.core.jejak.JsonJejak;
 import id.teladan.core.parameter.Parameter;
-import id.teladan.core.pegawai.PembacaIdentitas;
+import id.teladan.core.pegawai.PembacaPihak;
 import id.teladan.skp.aturan.AturanPolaDistribusi;
 import id.teladan.skp.aturan.AturanPredikat;
 import id.teladan.skp.aturan.CapaianOrganisasi;
 import id.teladan.skp.aturan.PredikatKinerja;
 import id.teladan.skp.aturan.Rating;
-import id.teladan.skp.realisasi.PembacaRealisasi;
+import id.teladan.skp.realisasi.BacaanRealisasi;
 import id.teladan.skp.realisasi.RincianRealisasi;
 import id.teladan.skp.rencana.Acuan;
+import id.teladan.skp.rencana.BacaJson;
 import id.teladan.skp.rencana.IsiSkp;
 import id.teladan.skp.rencana.PembacaIsi;
+import id.teladan.skp.rencana.PembacaIsi.Bagian;
 import id.teladan.skp.rencana.Skp;
 import id.teladan.skp.rencana.SkpDalamLingkup;
 import id.teladan.skp.rencana.StatusSkp;
-import id.teladan.skp.umpanbalik.PembacaUmpanBalik;
+import id.teladan.skp.umpanbalik.BacaanUmpanBalik;
 import id.teladan.skp.umpanbalik.RincianUmpanBalik;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,38 +37,47 @@ import java.util.Objects;
 @UseCase
 public class DaftarEvaluasi {
 
-    private static final String SQL =
-            """
-            select e.triwulan as triwulan, e.versi as versi, e.status as status, e.capaian_organisasi as capaian_organisasi,
-              e.rating_hasil as rating_hasil, e.rating_perilaku as rating_perilaku, e.alasan as alasan, e.catatan as catatan,
-              e.predikat as predikat, e.penilai_id as penilai_id, e.sebagai as sebagai, e.jabatan as jabatan,
-              date_format(e.ditetapkan_pada, '%Y-%m-%dT%H:%i:%s.%fZ') as ditetapkan_pada, e.tanggapan as tanggapan,
-              date_format(e.ditanggapi_pada, '%Y-%m-%dT%H:%i:%s.%fZ') as ditanggapi_pada, j.jejak as jejak, j.masukan as masukan,
-              (select json_arrayagg(json_object('hasil', b.hasil_kerja_id, 'nilai', b.nilai, 'rating', b.rating))
-               from skp_penilaian_butir b where b.evaluasi_id = e.id) as butir
-            from skp_evaluasi e left join skp_jejak_evaluasi j on j.evaluasi_id = e.id and e.triwulan = :triwulan
-            where e.skp_id = :skp order by e.triwulan
-            """;
+    private static final String SEBARAN = "SEBARAN";
 
-    @Inject EntityManager em;
+    private static final Bagian EVALUASI =
+            new Bagian(
+                    "EVALUASI",
+                    "e.triwulan",
+                    "e.id",
+                    "json_object('id', e.id, 'triwulan', e.triwulan, 'versi', e.versi, 'status', e.status,"
+                            + " 'capaian_organisasi', e.capaian_organisasi, 'rating_hasil', e.rating_hasil,"
+                            + " 'rating_perilaku', e.rating_perilaku, 'alasan', e.alasan, 'catatan', e.catatan, 'predikat', e.predikat,"
+                            + " 'penilai_id', e.penilai_id, 'sebagai', e.sebagai, 'jabatan', e.jabatan,"
+                            + " 'ditetapkan_pada', date_format(e.ditetapkan_pada, '%Y-%m-%dT%H:%i:%s.%fZ'), 'tanggapan', e.tanggapan,"
+                            + " 'ditanggapi_pada', date_format(e.ditanggapi_pada, '%Y-%m-%dT%H:%i:%s.%fZ'),"
+                            + " 'diubah_oleh', e.diubah_oleh, 'diubah_pada', date_format(e.diubah_pada, '%Y-%m-%dT%H:%i:%s.%fZ'),"
+                            + " 'jejak', j.jejak, 'masukan', j.masukan)",
+                    "skp_evaluasi e left join skp_jejak_evaluasi j on j.evaluasi_id = e.id where e.skp_id = :skp");
+
+    private static final Bagian BUTIR =
+            new Bagian(
+                    "BUTIR",
+                    "0",
+                    "b.id",
+                    "json_object('evaluasi', b.evaluasi_id, 'hasil', b.hasil_kerja_id, 'nilai', b.nilai, 'rating', b.rating)",
+                    "skp_penilaian_butir b join skp_evaluasi e on e.id = b.evaluasi_id where e.skp_id = :skp");
+
     @Inject Clock jam;
     @Inject PelakuAktif aktif;
     @Inject SkpDalamLingkup dalamLingkup;
     @Inject PembacaIsi pembaca;
-    @Inject PembacaRealisasi realisasi;
-    @Inject PembacaUmpanBalik umpanBalik;
-    @Inject PencariAtasan pencari;
-    @Inject PembacaIdentitas identitas;
+    @Inject PembacaPihak pembacaPihak;
     @Inject Parameter parameter;
 
     /**
      * The rating sheet of a quarter (1 to 4) or of the year (0). Its owner sees it once it was set; before that it
-     * answers like an empty one.
+     * answers like an empty one. Three statements, with the team of the superior four.
      */
     @Izin(Hak.LIHAT_SKP)
     public RincianEvaluasi rincian(long skpId, int triwulan) {
         var skp = dalamLingkup.temukan(skpId, Hak.LIHAT_SKP);
-        var semua = baca(skpId, triwulan);
+        var bacaan = baca(skp, triwulan);
+        var semua = BarisEvaluasi.semua(bacaan.lain(EVALUASI.jenis()), bacaan.lain(BUTIR.jenis()));
         var ada = semua.stream().filter(b -> b.triwulan() == triwulan).findFirst().orElse(null);
         var pemilik = Objects.equals(skp.pegawai().id(), aktif.pelaku().pegawaiId());
         var status =
@@ -77,23 +85,53 @@ public class DaftarEvaluasi {
         if (pemilik && status == StatusEvaluasi.DRAF) {
             ada = null;
         }
-        return new PenyusunLembar(skp, triwulan, ada, semua, pemilik, status).susun();
+        return new PenyusunLembar(skp, bacaan, triwulan, ada, semua, pemilik, status).susun();
     }
 
-    @SuppressWarnings("unchecked")
-    private List<BarisEvaluasi> baca(long skpId, int triwulan) {
-        List<Tuple> baris =
-                em.createNativeQuery(SQL, Tuple.class)
-                        .setParameter("skp", skpId)
-                        .setParameter("triwulan", triwulan)
-                        .getResultList();
-        return baris.stream().map(BarisEvaluasi::dari).toList();
+    /** The content with everything that the sheet shows; for a superior with the predicates of his team. */
+    private PembacaIsi.Bacaan baca(Skp skp, int triwulan) {
+        var bagian =
+                new ArrayList<>(
+                        List.of(
+                                BacaanRealisasi.BAGIAN,
+                                BacaanRealisasi.BUKTI,
+                                BacaanUmpanBalik.BAGIAN,
+                                EVALUASI,
+                                BUTIR));
+        var cakupan = aktif.pelaku().cakupan(Hak.MENILAI_SKP);
+        if (cakupan.kosong()) {
+            return pembaca.lengkap(skp.id(), 0, q -> q, bagian);
+        }
+        bagian.add(
+                new Bagian(
+                        SEBARAN,
+                        "0",
+                        "0",
+                        "json_object('predikat', x.predikat, 'jumlah', x.jumlah)",
+                        "(select e.predikat as predikat, count(*) as jumlah from skp_evaluasi e join skp_skp s on s.id = e.skp_id"
+                                + " join core_pegawai p on p.id = s.pegawai_id left join core_penugasan t on t.pegawai_id = p.id"
+                                + " and t.jenis = 'DEFINITIF' and t.mulai <= :hari and (t.sampai is null or t.sampai >= :hari)"
+                                + " left join core_jabatan j on j.id = t.jabatan_id left join core_unit u on u.id = j.unit_id"
+                                + " where s.tahun = :tahun and e.triwulan = :triwulan and e.predikat is not null and s.id <> :skp and "
+                                + cakupan.klausaSql("c", "p", "j", "u")
+                                + " group by e.predikat) x"));
+        return pembaca.lengkap(
+                skp.id(),
+                0,
+                q ->
+                        cakupan.isiSql(
+                                "c",
+                                q.setParameter("tahun", skp.tahun())
+                                        .setParameter("triwulan", triwulan)
+                                        .setParameter("hari", LocalDate.now(jam))),
+                bagian);
     }
 
     /** Gathers one sheet. */
     private final class PenyusunLembar {
 
         private final Skp skp;
+        private final PembacaIsi.Bacaan bacaan;
         private final int triwulan;
         private final BarisEvaluasi baris;
         private final List<BarisEvaluasi> semua;
@@ -103,12 +141,14 @@ public class DaftarEvaluasi {
 
         PenyusunLembar(
                 Skp skp,
+                PembacaIsi.Bacaan bacaan,
                 int triwulan,
                 BarisEvaluasi baris,
                 List<BarisEvaluasi> semua,
                 boolean pemilik,
                 StatusEvaluasi status) {
             this.skp = skp;
+            this.bacaan = bacaan;
             this.triwulan = triwulan;
             this.baris = baris;
             this.semua = semua;
@@ -118,7 +158,7 @@ public class DaftarEvaluasi {
         }
 
         RincianEvaluasi susun() {
-            var isi = pembaca.baca(skp.id());
+            var isi = bacaan.kerja();
             var butir =
                     baris == null ? new PengusulRating.Butir(Map.of(), Map.of()) : baris.butir();
             var usulan = PengusulRating.usulkan(isi, butir, akhir);
@@ -135,31 +175,19 @@ public class DaftarEvaluasi {
                                     .nilaiUsulan()
                                     .orElse(null);
             var hari = Acuan.dalam(skp.mulai(), skp.sampai(), LocalDate.now(jam));
-            var kini = pencari.atasan(skp.pegawai().id(), LocalDate.now(jam)).orElse(null);
-            var penilai =
-                    baris == null || baris.baris().get("penilai_id") == null
-                            ? (kini == null ? null : Long.valueOf(kini.pegawaiId()))
-                            : Long.valueOf(baris.angka("penilai_id"));
-            var atasanPenilai =
-                    penilai == null
-                            ? null
-                            : pencari.atasan(penilai, LocalDate.now(jam))
-                                    .map(PencariAtasan.Atasan::pegawaiId)
-                                    .orElse(null);
-            var id = new ArrayList<Long>(List.of(skp.pegawai().id()));
-            if (penilai != null) {
-                id.add(penilai);
-            }
-            if (atasanPenilai != null) {
-                id.add(atasanPenilai);
-            }
-            var orang = identitas.semua(id, hari);
+            var pihak =
+                    pembacaPihak.baca(
+                            skp.pegawai().id(),
+                            baris == null ? null : baris.angka("penilai_id"),
+                            LocalDate.now(jam),
+                            hari);
+            var kini = pihak.atasan();
             var saya = aktif.pelaku();
             var atasan =
                     kini != null
                             && saya.punya(Hak.MENILAI_SKP)
                             && Objects.equals(kini.pegawaiId(), saya.pejabatId());
-            var catatan = umpanBalik.semua(skp.id()).umpanBalik();
+            var catatan = BacaanUmpanBalik.dari(bacaan);
             return new RincianEvaluasi(
                     skp.id(),
                     skp.versi(),
@@ -173,11 +201,11 @@ public class DaftarEvaluasi {
                     triwulan,
                     baris == null ? 0 : baris.angka("versi"),
                     baris == null ? StatusEvaluasi.DRAF : status,
-                    orang.get(skp.pegawai().id()),
-                    penilai == null ? null : orang.get(penilai),
+                    pihak.pegawai(),
+                    pihak.pejabat(),
                     teks("sebagai") == null && kini != null ? kini.jenis() : teks("sebagai"),
                     teks("jabatan") == null && kini != null ? kini.jabatan() : teks("jabatan"),
-                    atasanPenilai == null ? null : orang.get(atasanPenilai),
+                    pihak.atasanPejabat(),
                     capaian,
                     hasil(isi, butir, catatan),
                     isi.perilaku().stream()
@@ -211,6 +239,8 @@ public class DaftarEvaluasi {
                     baris == null ? null : baris.saat("ditetapkan_pada"),
                     teks("tanggapan"),
                     baris == null ? null : baris.saat("ditanggapi_pada"),
+                    teks("diubah_oleh"),
+                    baris == null ? null : baris.saat("diubah_pada"),
                     semua.stream()
                             .filter(b -> b.triwulan() != triwulan)
                             .filter(
@@ -241,7 +271,7 @@ public class DaftarEvaluasi {
 
         private List<RincianEvaluasi.Butir> hasil(
                 IsiSkp isi, PengusulRating.Butir butir, List<RincianUmpanBalik> catatan) {
-            var nilai = realisasi.semua(skp.id());
+            var nilai = BacaanRealisasi.dari(bacaan);
             var hasil = new ArrayList<RincianEvaluasi.Butir>();
             var kelompok = List.of(isi.utama(), isi.tambahan());
             for (var k = 0; k < kelompok.size(); k++) {
@@ -285,27 +315,16 @@ public class DaftarEvaluasi {
         /** The team of the acting superior, each with the predicate set for the same period. */
         private RincianEvaluasi.Distribusi distribusi(
                 CapaianOrganisasi capaian, PredikatKinerja bayangan) {
-            var cakupan = aktif.pelaku().cakupan(Hak.MENILAI_SKP);
-            List<Object[]> baca =
-                    cakupan.isi(
-                                    em.createQuery(
-                                                    "select e.predikat, count(e) from Evaluasi e join Skp s on s.id = e.skpId join s.pegawai p"
-                                                            + SkpDalamLingkup.JABATAN
-                                                            + "where s.tahun = :tahun and e.triwulan = :triwulan and e.predikat is not null and"
-                                                            + " s.id <> :skp and "
-                                                            + cakupan.klausa("p", "j", "u")
-                                                            + " group by e.predikat",
-                                                    Object[].class)
-                                            .setParameter("tahun", skp.tahun())
-                                            .setParameter("triwulan", triwulan)
-                                            .setParameter("skp", skp.id())
-                                            .setParameter("hari", LocalDate.now(jam)))
-                            .getResultList();
             var jumlah = new EnumMap<PredikatKinerja, Integer>(PredikatKinerja.class);
             for (var p : PredikatKinerja.values()) {
                 jumlah.put(p, 0);
             }
-            baca.forEach(b -> jumlah.put((PredikatKinerja) b[0], ((Number) b[1]).intValue()));
+            bacaan.lain(SEBARAN)
+                    .forEach(
+                            b ->
+                                    jumlah.put(
+                                            BacaJson.pilihan(b, "predikat", PredikatKinerja.class),
+                                            b.getInt("jumlah")));
             if (bayangan != null) {
                 jumlah.merge(bayangan, 1, Integer::sum);
             }

@@ -94,6 +94,7 @@ public class Evaluasi extends Berversi {
         this.skpId = skpId;
         this.triwulan = triwulan;
         this.status = StatusEvaluasi.DRAF;
+        mulaiDariSatu();
         diubah(oleh.nama(), oleh.waktu());
     }
 

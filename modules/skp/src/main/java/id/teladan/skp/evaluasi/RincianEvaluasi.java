@@ -12,6 +12,7 @@ import id.teladan.skp.realisasi.RincianRealisasi;
 import id.teladan.skp.rencana.IsiHasilKerja;
 import id.teladan.skp.rencana.IsiIndikator;
 import id.teladan.skp.rencana.IsiPerilaku;
+import id.teladan.skp.rencana.NilaiBerakhlak;
 import id.teladan.skp.rencana.Pendekatan;
 import id.teladan.skp.rencana.StatusSkp;
 import id.teladan.skp.umpanbalik.RincianUmpanBalik;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An evaluation complete enough for the rating sheet and for the official form.
@@ -36,6 +38,7 @@ import java.util.Map;
  * @param predikat predicate that was set; null before
  * @param jejak stored explanation; null before
  * @param masukan stored inputs as JSON; null before
+ * @param diubahOleh who wrote into the sheet last; null while nothing was written
  * @param lain other evaluations of this SKP with their predicates
  */
 public record RincianEvaluasi(
@@ -73,6 +76,8 @@ public record RincianEvaluasi(
         Instant ditetapkanPada,
         String tanggapan,
         Instant ditanggapiPada,
+        String diubahOleh,
+        Instant diubahPada,
         List<Lain> lain,
         Distribusi distribusi,
         boolean bolehMenilai,
@@ -141,6 +146,22 @@ public record RincianEvaluasi(
         hasil = List.copyOf(hasil);
         perilaku = List.copyOf(perilaku);
         lain = List.copyOf(lain);
+    }
+
+    /** A rated result or value. */
+    public record Penilaian(String nama, NilaiButir rating) implements Serializable {}
+
+    /** The item of a result or of a value; empty when the sheet has no such item. */
+    public Optional<Penilaian> butir(Long hasilKerjaId, NilaiBerakhlak nilai) {
+        return nilai == null
+                ? hasil.stream()
+                        .filter(b -> Long.valueOf(b.hasilKerja().id()).equals(hasilKerjaId))
+                        .findFirst()
+                        .map(b -> new Penilaian(b.nomor(), b.rating()))
+                : perilaku.stream()
+                        .filter(p -> p.isi().nilai() == nilai)
+                        .findFirst()
+                        .map(p -> new Penilaian(p.isi().nilai().sebutan(), p.rating()));
     }
 
     public boolean tahunan() {

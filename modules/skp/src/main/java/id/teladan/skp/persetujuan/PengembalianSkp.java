@@ -18,6 +18,7 @@ public class PengembalianSkp {
     @Inject Clock jam;
     @Inject SkpDalamLingkup skpBawahan;
     @Inject PenentuAtasan penentu;
+    @Inject PenjagaKeputusan penjaga;
 
     /** A repeated click changes nothing. */
     @Izin(Hak.MEMUTUSKAN_SKP)
@@ -25,7 +26,7 @@ public class PengembalianSkp {
         var skp = skpBawahan.temukan(cmd.id(), Hak.MEMUTUSKAN_SKP);
         var saya = penentu.atasan(skp);
         if (!skpBawahan.terulang(cmd.id(), LangkahSkp.KEMBALIKAN, cmd.versi())) {
-            skp.pastikanVersi(cmd.versi());
+            penjaga.pastikanBelumDiputuskan(skp, cmd.versi());
             em.persist(skp.kembalikan(cmd.alasan(), saya));
             em.flush();
         }

@@ -41,6 +41,7 @@ public final class Format {
                     "SAH",
                     "LENGKAP",
                     "TERBIT",
+                    "BERLAKU",
                     "SIAP");
     private static final Set<String> PERINGATAN =
             Set.of(
@@ -51,6 +52,7 @@ public final class Format {
                     "MENUNGGU",
                     "BELUM_DINILAI",
                     "BELUM_LENGKAP",
+                    "WAJIB_GANTI",
                     "DIJEDA",
                     "PERINGATAN");
     private static final Set<String> BAHAYA =
@@ -64,10 +66,13 @@ public final class Format {
                     "BELUM_ADA",
                     "KELIRU",
                     "LEWAT",
+                    "TERKUNCI",
+                    "NONAKTIF",
                     "DICABUT");
     private static final Set<String> INFO =
             Set.of(
                     "DIAJUKAN",
+                    "AKAN_BERLAKU",
                     "BERJALAN",
                     "DIHITUNG",
                     "DIPERIKSA",
@@ -262,7 +267,9 @@ public final class Format {
         if (teks.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return tanggal(LocalDate.parse(teks));
         }
-        return teks.matches("[A-Z][A-Z_]{2,}") ? kata("status." + teks, teks) : teks;
+        return teks.matches("[A-Z][A-Z_]{2,}")
+                ? kata("status." + teks, kata("peran." + teks, teks))
+                : teks;
     }
 
     /** The sentence of a problem. */

@@ -24,6 +24,8 @@ public class Teks extends ResourceBundle {
             List.of(
                     "umum",
                     "beranda",
+                    "daftar",
+                    "ukuran",
                     "masuk",
                     "sesi",
                     "panduan",
@@ -38,6 +40,7 @@ public class Teks extends ResourceBundle {
                     "kalkulator",
                     "usulan",
                     "penugasan",
+                    "pengaturan",
                     "simulasi");
 
     private final Map<String, String> isi;

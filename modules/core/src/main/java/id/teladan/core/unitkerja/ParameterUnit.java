@@ -1,0 +1,19 @@
+package id.teladan.core.unitkerja;
+
+import id.teladan.core.aturan.Kunci;
+import id.teladan.core.aturan.Regulasi;
+import java.math.BigDecimal;
+
+/** Targets of the figures about units. */
+public final class ParameterUnit {
+
+    /** Units with a head, in percent. */
+    public static final Kunci<BigDecimal> BERKEPALA =
+            Kunci.persen("dasbor.unit-berkepala", "Dasbor: sasaran unit yang ada kepalanya")
+                    .bawaan(
+                            "2026-01-01",
+                            "100",
+                            Regulasi.RANCANGAN_TELADAN.pasal("Dasbor: sasaran"));
+
+    private ParameterUnit() {}
+}
