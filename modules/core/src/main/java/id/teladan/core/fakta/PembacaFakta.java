@@ -69,10 +69,11 @@ public class PembacaFakta {
     }
 
     /** Sum of a measure over the scope on one day. */
-    record Jumlah(LocalDate hari, String ukuran, long pembilang, long penyebut, Instant dihitung) {}
+    public record Jumlah(
+            LocalDate hari, String ukuran, long pembilang, long penyebut, Instant dihitung) {}
 
     /** Sums of the scope by day, the oldest first; {@code opd} narrows to one OPD of the scope. One statement. */
-    List<Jumlah> tren(Cakupan cakupan, Long opd, LocalDate hari) {
+    public List<Jumlah> tren(Cakupan cakupan, Long opd, LocalDate hari) {
         var query =
                 em.createNativeQuery(
                                 "select f.tanggal as tanggal, f.ukuran as ukuran, cast(sum(f.pembilang) as signed) as pembilang,"

@@ -3,6 +3,7 @@ package id.teladan.core.pegawai;
 import id.teladan.core.aturan.Kunci;
 import id.teladan.core.aturan.Regulasi;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Targets of the figures about people and units; the province sets its own. */
 public final class ParameterDasbor {
@@ -22,6 +23,9 @@ public final class ParameterDasbor {
                             BigDecimal.ZERO,
                             BigDecimal.valueOf(100_000))
                     .bawaan(SEJAK, "0", Regulasi.RANCANGAN_TELADAN.pasal("Dasbor: sasaran"));
+
+    /** All keys of this class. */
+    public static final List<Kunci<?>> SEMUA = List.of(DATA_LENGKAP, TANPA_JABATAN);
 
     private ParameterDasbor() {}
 }

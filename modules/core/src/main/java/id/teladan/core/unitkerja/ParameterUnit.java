@@ -3,6 +3,7 @@ package id.teladan.core.unitkerja;
 import id.teladan.core.aturan.Kunci;
 import id.teladan.core.aturan.Regulasi;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Targets of the figures about units. */
 public final class ParameterUnit {
@@ -14,6 +15,9 @@ public final class ParameterUnit {
                             "2026-01-01",
                             "100",
                             Regulasi.RANCANGAN_TELADAN.pasal("Dasbor: sasaran"));
+
+    /** All keys of this class. */
+    public static final List<Kunci<?>> SEMUA = List.of(BERKEPALA);
 
     private ParameterUnit() {}
 }

@@ -4,6 +4,7 @@ import id.teladan.core.aturan.Dasar;
 import id.teladan.core.aturan.Kunci;
 import id.teladan.core.aturan.Regulasi;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Targets of the figures about SKP; the province sets its own. */
 public final class ParameterPantau {
@@ -34,6 +35,9 @@ public final class ParameterPantau {
     public static final Kunci<BigDecimal> EVALUASI =
             Kunci.persen("dasbor.skp-evaluasi", "Dasbor: sasaran evaluasi selesai")
                     .bawaan(SEJAK, "95", SASARAN);
+
+    /** All keys of this class. */
+    public static final List<Kunci<?>> SEMUA = List.of(DISETUJUI, MENUNGGU, REALISASI, EVALUASI);
 
     private ParameterPantau() {}
 }

@@ -1,7 +1,7 @@
 package id.teladan.web.beranda;
 
-import id.teladan.core.fakta.DaftarFakta;
-import id.teladan.core.fakta.Dasbor;
+import id.teladan.core.dasbor.DaftarFakta;
+import id.teladan.core.dasbor.Dasbor;
 import id.teladan.core.fakta.FaktaOpd;
 import id.teladan.core.fakta.Ukuran.Bentuk;
 import id.teladan.web.rupa.Format;

@@ -1,4 +1,4 @@
-package id.teladan.core.fakta;
+package id.teladan.core.dasbor;
 
 import id.teladan.core.fakta.Ukuran.Bentuk;
 import java.io.Serializable;

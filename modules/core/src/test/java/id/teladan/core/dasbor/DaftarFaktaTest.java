@@ -1,9 +1,11 @@
-package id.teladan.core.fakta;
+package id.teladan.core.dasbor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.teladan.core.contoh.SusunanContoh;
+import id.teladan.core.fakta.FaktaOpd;
+import id.teladan.core.fakta.JadwalFakta;
 import id.teladan.core.galat.AksesDitolak;
 import id.teladan.core.izin.PelakuAktif;
 import id.teladan.core.izin.Peran;

@@ -1,5 +1,9 @@
-package id.teladan.core.fakta;
+package id.teladan.core.dasbor;
 
+import id.teladan.core.fakta.FaktaOpd;
+import id.teladan.core.fakta.PembacaFakta;
+import id.teladan.core.fakta.PenyediaUkuran;
+import id.teladan.core.fakta.Ukuran;
 import id.teladan.core.izin.Hak;
 import id.teladan.core.izin.Izin;
 import id.teladan.core.izin.PelakuAktif;
