@@ -5,6 +5,7 @@ import id.teladan.core.karier.aturan.ParameterPensiun;
 import id.teladan.core.nilai.ParameterNip;
 import id.teladan.core.parameter.KelompokKunci;
 import id.teladan.core.parameter.PenyediaKunci;
+import id.teladan.core.penugasan.ParameterPenugasan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -15,6 +16,7 @@ class KunciCore implements PenyediaKunci {
     @Override
     public List<KelompokKunci> kelompok() {
         return List.of(
+                new KelompokKunci("core", ParameterPenugasan.SEMUA, List.of()),
                 new KelompokKunci("core", ParameterNip.SEMUA, List.of("nip")),
                 new KelompokKunci("core", ParameterPensiun.SEMUA, List.of("pensiun")),
                 new KelompokKunci(
