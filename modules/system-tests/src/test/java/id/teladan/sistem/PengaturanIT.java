@@ -24,7 +24,9 @@ class PengaturanIT {
             pegawai.buka("/pengaturan/parameter");
             assertThat(pegawai.halaman().locator("body")).containsText(TAK_BERHAK);
 
-            admin.buka("/pengaturan/akun").potret("pengaturan-akun").potretPonsel("pengaturan-akun-hp");
+            admin.buka("/pengaturan/akun")
+                    .potret("pengaturan-akun")
+                    .potretPonsel("pengaturan-akun-hp");
             admin.buka("/pengaturan/pengguna?id=" + orang);
             admin.halaman().selectOption("#beri\\:peran", "AUDITOR");
             admin.halaman().fill("#beri\\:alasan", "Surat tugas 800/12");
@@ -35,7 +37,11 @@ class PengaturanIT {
             assertThat(admin.tombol("Setujui")).hasCount(0);
 
             bkd.buka("/tugas");
-            bkd.halaman().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Putuskan usulan:")).first().click();
+            bkd.halaman()
+                    .getByRole(
+                            AriaRole.LINK, new Page.GetByRoleOptions().setName("Putuskan usulan:"))
+                    .first()
+                    .click();
             bkd.halaman().waitForURL("**/usulan?id=*");
             bkd.potret("usulan-peran").potretPonsel("usulan-peran-hp");
             bkd.tekan(bkd.tombol("Setujui"));
@@ -43,11 +49,13 @@ class PengaturanIT {
 
             pegawai.buka("/pengaturan/parameter");
             assertThat(pegawai.halaman().locator("h1")).hasText("Parameter");
-            bkd.buka("/pengaturan/peran").potret("pengaturan-akses").potretPonsel("pengaturan-akses-hp");
+            bkd.buka("/pengaturan/peran")
+                    .potret("pengaturan-akses")
+                    .potretPonsel("pengaturan-akses-hp");
             bkd.buka("/pengaturan/peran?tab=MATRIKS").potret("pengaturan-matriks");
 
             admin.buka("/pengaturan/pengguna?id=" + orang);
-            admin.tekan(admin.halaman().locator("#sesi").getByRole(AriaRole.BUTTON).first());
+            admin.tekan(admin.halaman().locator("#sesiBuka").getByRole(AriaRole.BUTTON).first());
             pegawai.buka("/beranda");
             pegawai.halaman().waitForURL("**/masuk*");
             assertThat(admin.galatKonsol()).isEmpty();
@@ -83,7 +91,15 @@ class PengaturanIT {
             assertThat(bkd2.halaman().locator(".toast--lekat")).containsText("disetujui");
             assertThat(sah("2094-12-31")).isTrue();
             assertThat(sah("2095-01-01")).isFalse();
-            bkd2.buka("/pengaturan/parameter?kunci=core.nip.usia-min").potret("pengaturan-parameter-sesudah");
+            bkd2.buka("/pengaturan/parameter?kunci=core.nip.usia-min")
+                    .potret("pengaturan-parameter-sesudah");
+            bkd.halaman().navigate(bkd.alamat() + "/simulasi?k=nip&kunci=core.nip.usia-min&nilai=60&mulai=2020-01-01");
+            assertThat(bkd.halaman().locator("#h-draf")).isVisible();
+            bkd.potret("simulasi-draf");
+            bkd.buka("/pengaturan/kalender?tahun=2026").potret("pengaturan-kalender").potretPonsel("pengaturan-kalender-hp");
+            bkd.buka("/pengaturan/kalender-susun?tahun=2026").potret("pengaturan-kalender-susun");
+            bkd.buka("/pengaturan/regulasi?id=PP-11-2017").potret("pengaturan-regulasi");
+            bkd.buka("/keamanan").potret("keamanan");
             assertThat(bkd.galatKonsol()).isEmpty();
             assertThat(bkd2.galatKonsol()).isEmpty();
         } finally {
