@@ -117,14 +117,12 @@ class KonflikIT {
             kantor.buka(alamat);
             rumah.buka(alamat);
             kantor.isi(realisasi(kantor), DARI_KANTOR);
-            assertThat(kantor.halaman().locator("[data-status]"))
-                    .containsText("Draf tersimpan");
+            assertThat(kantor.halaman().locator("[data-status]")).containsText("Draf tersimpan");
             rumah.isi(realisasi(rumah), DARI_RUMAH);
             assertThat(konflik(rumah)).containsText(DARI_KANTOR);
             assertThat(konflik(rumah)).containsText(DARI_RUMAH);
             assertThat(konflik(rumah)).containsText("Sekar Ayu Larasati");
-            assertThat(rumah.halaman().locator("[data-status]"))
-                    .containsText("Belum tersimpan");
+            assertThat(rumah.halaman().locator("[data-status]")).containsText("Belum tersimpan");
             rumah.potret("konflik-4-realisasi").potretPonsel("konflik-4-realisasi-390");
             rumah.tekan(rumah.tombol("Pakai tulisan saya"));
             assertThat(konflik(rumah)).hasCount(0);
@@ -151,8 +149,7 @@ class KonflikIT {
             kantor.buka(alamat);
             rumah.buka(alamat);
             kantor.isi(alasan(kantor), DARI_KANTOR);
-            assertThat(kantor.halaman().locator("[data-status]"))
-                    .containsText("tersimpan");
+            assertThat(kantor.halaman().locator("[data-status]")).containsText("tersimpan");
             rumah.isi(alasan(rumah), DARI_RUMAH);
             assertThat(konflik(rumah)).containsText(DARI_KANTOR);
             assertThat(konflik(rumah)).containsText(DARI_RUMAH);

@@ -220,8 +220,7 @@ class SkpIT {
             pegawai.isi(
                     butir.nth(i).locator("[id$=':uraian']"),
                     "Selesai menurut rencana, butir " + (i + 1));
-            assertThat(pegawai.halaman().locator("[data-status]"))
-                    .containsText("tersimpan");
+            assertThat(pegawai.halaman().locator("[data-status]")).containsText("tersimpan");
             butir.nth(i)
                     .locator("input[type=file]")
                     .setInputFiles(

@@ -108,8 +108,7 @@ class SuntingSkpIT {
                             }
                         });
         orang.halaman()
-                .navigate(
-                        alamat, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+                .navigate(alamat, new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
         uraian(orang).first().fill(DINI);
         tahan[0] = false;
         tertahan.forEach(Route::resume);
@@ -206,9 +205,7 @@ class SuntingSkpIT {
             if (Integer.valueOf(0).equals(arah)) {
                 return;
             }
-            orang.halaman()
-                    .keyboard()
-                    .press(Integer.valueOf(1).equals(arah) ? "Tab" : "Shift+Tab");
+            orang.halaman().keyboard().press(Integer.valueOf(1).equals(arah) ? "Tab" : "Shift+Tab");
         }
         throw new AssertionError("Tidak terjangkau dengan papan ketik: " + tujuan);
     }
