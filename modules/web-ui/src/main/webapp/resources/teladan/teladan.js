@@ -225,6 +225,16 @@
     if (pesan) { pesan.scrollIntoView({ block: 'nearest' }); kabari(pesan.textContent.trim()); }
   }
 
+  /* A button is disabled and drawn anew while its answer is on the way, which drops the focus; whoever works by keyboard gets it back */
+  function kembalikanFokus(atur) {
+    var asal = atur && (atur.source && atur.source.id || atur.source);
+    if (typeof asal !== 'string') { return; }
+    setTimeout(function () {
+      var el = document.getElementById(asal);
+      if (el && document.activeElement === document.body) { el.focus({ preventScroll: true }); }
+    }, 0);
+  }
+
   /* A table that is wider than its frame is scrolled by keyboard too */
   function bingkai() {
     semua('.tabel-bingkai').forEach(function (b) {
@@ -249,7 +259,7 @@
   tombolUnggah();
 
   if (window.jQuery) {
-    window.jQuery(document).on('pfAjaxComplete', function (_e, _x, _s, a) { bingkai(); tombolUnggah(); if (!a || a.teladanSesudah !== false) { sesudahAjax(); } });
+    window.jQuery(document).on('pfAjaxComplete', function (_e, _x, s, a) { bingkai(); tombolUnggah(); kembalikanFokus(s); if (!a || a.teladanSesudah !== false) { sesudahAjax(); } });
   }
 
   /* Autosave: shows what happened to the draft; the page's p:ajax or p:poll calls these in onstart, oncomplete, onerror by name */

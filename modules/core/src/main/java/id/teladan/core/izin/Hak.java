@@ -7,6 +7,9 @@ public enum Hak {
     IMPOR_PEGAWAI,
     /** NIK, NPWP, account number and address in a profile. */
     LIHAT_DATA_RAHASIA,
+    /** Adding, correcting, voiding and verifying records of others; deciding proposed corrections. */
+    MENGELOLA_RIWAYAT,
+    MENGUSULKAN_PERBAIKAN,
     LIHAT_UNIT,
     LIHAT_SKP,
     MENYUSUN_SKP,

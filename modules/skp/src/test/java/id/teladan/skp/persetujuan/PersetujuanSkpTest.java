@@ -116,6 +116,12 @@ class PersetujuanSkpTest {
         assertThatThrownBy(() -> persetujuan.setujui(new SetujuiSkp(lain, dilihatLain, null)))
                 .isInstanceOf(KonflikPerubahan.class)
                 .hasMessage("SKP-306");
+        assertThatThrownBy(
+                        () ->
+                                pengembalian.kembalikan(
+                                        new KembalikanSkp(lain, dilihatLain, "Alasan lain")))
+                .hasMessage("SKP-306");
+        pengembalian.kembalikan(new KembalikanSkp(lain, dilihatLain, "Perjelas target"));
     }
 
     @Test

@@ -30,6 +30,7 @@ public class Teks extends ResourceBundle {
                     "sesi",
                     "panduan",
                     "pegawai",
+                    "riwayat",
                     "audit",
                     "beritahu",
                     "unit",
