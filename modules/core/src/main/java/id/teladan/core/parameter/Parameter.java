@@ -3,6 +3,7 @@ package id.teladan.core.parameter;
 import id.teladan.core.aturan.Dasar;
 import id.teladan.core.aturan.ParameterTerbaca;
 import id.teladan.core.aturan.ParameterTerbaca.Baris;
+import id.teladan.core.galat.PelanggaranAturan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -34,6 +35,16 @@ public class Parameter {
                         baris.stream().filter(b -> b.kunci().equals(draf.kunci())).toList(),
                         draf,
                         LocalDate.now(jam));
+        ditempatkan
+                .bentrok()
+                .ifPresent(
+                        b -> {
+                            throw PelanggaranAturan.kode(
+                                    "PARAMETER_BERTUMPUK",
+                                    b.nilai(),
+                                    b.mulai(),
+                                    b.sampai() == null ? "-" : b.sampai());
+                        });
         return ParameterTerbaca.dari(
                 Stream.concat(
                                 baris.stream().filter(b -> !b.kunci().equals(draf.kunci())),

@@ -183,6 +183,12 @@ class ParameterDuaOrangTest {
                 () -> simulasi.coba("nip", masukan(MULAI), isi("banyak", MULAI, null)),
                 "PARAMETER_BUKAN_ANGKA");
         assertThat(sah(MULAI)).isTrue();
+
+        setujui(usulkan(isi("18", MULAI, null)));
+        masuk(3);
+        assertThat(simulasi.coba("nip", masukan(MULAI), isi("17", HARI, null)).pelanggaran())
+                .extracting(Pelanggaran::kode)
+                .containsExactly("PARAMETER_BERTUMPUK");
     }
 
     @Test

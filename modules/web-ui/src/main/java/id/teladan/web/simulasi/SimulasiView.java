@@ -202,6 +202,11 @@ public class SimulasiView implements Serializable {
         return skema;
     }
 
+    /** The answer under the draft, null without one. */
+    public Percobaan getPercobaanDraf() {
+        return percobaanDraf;
+    }
+
     public IsianDraf getDraf() {
         return draf;
     }
