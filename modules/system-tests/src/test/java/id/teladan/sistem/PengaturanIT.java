@@ -55,7 +55,7 @@ class PengaturanIT {
             bkd.buka("/pengaturan/peran?tab=MATRIKS").potret("pengaturan-matriks");
 
             admin.buka("/pengaturan/pengguna?id=" + orang);
-            admin.tekan(admin.halaman().locator("#sesi").getByRole(AriaRole.BUTTON).first());
+            admin.tekan(admin.halaman().locator("#sesiBuka").getByRole(AriaRole.BUTTON).first());
             pegawai.buka("/beranda");
             pegawai.halaman().waitForURL("**/masuk*");
             assertThat(admin.galatKonsol()).isEmpty();

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Functions {@code t:…} of the pages. Dates are legal dates in WIB; missing values become a dash. */
 public final class Format {
@@ -267,8 +269,10 @@ public final class Format {
         if (teks.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return tanggal(LocalDate.parse(teks));
         }
-        return teks.matches("[A-Z][A-Z_]{2,}")
-                ? kata("status." + teks, kata("peran." + teks, teks))
+        return teks.matches("[A-Z][A-Z_]{2,}(, [A-Z][A-Z_]{2,})*")
+                ? Stream.of(teks.split(", "))
+                        .map(k -> kata("status." + k, kata("peran." + k, kata("hak." + k, k))))
+                        .collect(Collectors.joining(", "))
                 : teks;
     }
 
