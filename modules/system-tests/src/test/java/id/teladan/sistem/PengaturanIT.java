@@ -93,12 +93,6 @@ class PengaturanIT {
             assertThat(sah("2095-01-01")).isFalse();
             bkd2.buka("/pengaturan/parameter?kunci=core.nip.usia-min")
                     .potret("pengaturan-parameter-sesudah");
-            bkd.halaman()
-                    .navigate(
-                            bkd.alamat()
-                                    + "/simulasi?k=nip&kunci=core.nip.usia-min&nilai=60&mulai=2020-01-01&sampai=2094-12-31");
-            assertThat(bkd.halaman().locator("#h-draf")).isVisible();
-            bkd.potret("simulasi-draf");
             bkd.buka("/pengaturan/kalender?tahun=2026")
                     .potret("pengaturan-kalender")
                     .potretPonsel("pengaturan-kalender-hp");
