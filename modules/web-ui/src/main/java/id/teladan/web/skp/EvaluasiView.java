@@ -6,6 +6,7 @@ import id.teladan.skp.aturan.NilaiButir;
 import id.teladan.skp.aturan.PredikatKinerja;
 import id.teladan.skp.aturan.Rating;
 import id.teladan.skp.evaluasi.DaftarEvaluasi;
+import id.teladan.skp.evaluasi.JenisTanggapan;
 import id.teladan.skp.evaluasi.NilaiButirSkp;
 import id.teladan.skp.evaluasi.PenetapanPredikat;
 import id.teladan.skp.evaluasi.PenilaianSkp;
@@ -173,12 +174,12 @@ public class EvaluasiView implements Serializable {
     }
 
     public void terima() {
-        tanggapan.tanggapi(new TanggapiEvaluasi(id, triwulan, rincian.versi(), true, jawaban));
+        tanggapan.tanggapi(new TanggapiEvaluasi(id, triwulan, rincian.versi(), JenisTanggapan.MENERIMA, jawaban));
         muat();
     }
 
     public void tidakSepakat() {
-        tanggapan.tanggapi(new TanggapiEvaluasi(id, triwulan, rincian.versi(), false, jawaban));
+        tanggapan.tanggapi(new TanggapiEvaluasi(id, triwulan, rincian.versi(), JenisTanggapan.TIDAK_SEPAKAT, jawaban));
         muat();
     }
 
