@@ -6,7 +6,7 @@ import id.teladan.skp.aturan.keberatan.TenggatKinerja;
 import java.time.LocalDate;
 
 /** Last days of the document of an evaluation. */
-final class BatasDokumen {
+public final class BatasDokumen {
 
     private BatasDokumen() {}
 
@@ -14,7 +14,7 @@ final class BatasDokumen {
      * Last day (WIB) for the signature: counted from the receipt; while nobody has noted one, from the last day of the
      * delivery.
      */
-    static LocalDate tandaTangan(
+    public static LocalDate tandaTangan(
             LocalDate ditetapkan, LocalDate diterima, ParameterTerbaca parameter) {
         var mulai =
                 diterima != null

@@ -1,8 +1,6 @@
 package id.teladan.skp.keberatan;
 
 import id.teladan.core.aturan.Jejak;
-import id.teladan.core.aturan.Langkah;
-import id.teladan.core.aturan.Regulasi;
 import id.teladan.core.galat.Pelanggaran;
 import id.teladan.core.galat.PelanggaranAturan;
 import id.teladan.core.izin.Hak;
@@ -16,8 +14,6 @@ import id.teladan.skp.aturan.AturanPredikat;
 import id.teladan.skp.aturan.PredikatKinerja;
 import id.teladan.skp.aturan.keberatan.AturanPengabulan;
 import id.teladan.skp.aturan.keberatan.AturanPengabulan.Sepasang;
-import id.teladan.skp.aturan.keberatan.AturanTenggat;
-import id.teladan.skp.aturan.keberatan.TenggatKinerja;
 import id.teladan.skp.dokumen.PenerbitEvaluasi;
 import id.teladan.skp.evaluasi.Evaluasi;
 import id.teladan.skp.evaluasi.JejakEvaluasi;
@@ -114,43 +110,17 @@ public class PutusanKeberatan {
             Keberatan k,
             Map<PihakKeberatan, Long> didengar,
             Pelaksana saya) {
-        var nilai = parameter.terbaca();
-        var hari = saya.waktu().atZone(JamTeladan.WIB).toLocalDate();
-        var pengajuan =
-                AturanTenggat.KATALOG
-                        .pada(k.diterima())
-                        .hitung(TenggatKinerja.PENGAJUAN, k.diterima(), k.diajukan(), nilai)
-                        .jejak();
-        var keputusan =
-                AturanTenggat.KATALOG
-                        .pada(k.diajukan())
-                        .hitung(TenggatKinerja.KEPUTUSAN, k.diajukan(), hari, nilai)
-                        .jejak();
-        return Jejak.mulai(pengajuan.aturan())
-                .semua(pengajuan)
-                .langkah(
-                        "Kedua pihak didengar",
-                        "sedikitnya satu keterangan pegawai dan satu keterangan pejabat penilai",
-                        Langkah.isi(
-                                "keteranganPegawai",
-                                didengar.getOrDefault(PihakKeberatan.PEGAWAI, 0L),
-                                "keteranganPenilai",
-                                didengar.getOrDefault(PihakKeberatan.PENILAI, 0L)),
-                        true,
-                        Regulasi.PP_30_2019.pasal("keberatan atas hasil penilaian kinerja"))
-                .semua(keputusan)
-                .langkah(
-                        "Atasan pejabat penilai memutuskan",
-                        "keputusan pejabat; tidak dihitung",
-                        Langkah.isi(
-                                "pemutus",
-                                saya.nama(),
-                                "jabatan",
-                                saya.jabatan(),
-                                "pertimbangan",
-                                cmd.pertimbangan().strip()),
-                        cmd.dikabulkan() ? StatusKeberatan.DIKABULKAN : StatusKeberatan.DITOLAK,
-                        Regulasi.PP_30_2019.pasal("keberatan atas hasil penilaian kinerja"));
+        return SusunanJejakKeberatan.mulai(
+                new SusunanJejakKeberatan.Jam(
+                        k.diterima(),
+                        k.diajukan(),
+                        saya.waktu().atZone(JamTeladan.WIB).toLocalDate()),
+                new SusunanJejakKeberatan.Didengar(
+                        didengar.getOrDefault(PihakKeberatan.PEGAWAI, 0L),
+                        didengar.getOrDefault(PihakKeberatan.PENILAI, 0L)),
+                new SusunanJejakKeberatan.Putusan(
+                        saya.nama(), saya.jabatan(), cmd.pertimbangan().strip(), cmd.dikabulkan()),
+                parameter.terbaca());
     }
 
     private void kabulkan(

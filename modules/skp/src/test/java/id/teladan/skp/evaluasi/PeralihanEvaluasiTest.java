@@ -72,11 +72,11 @@ class PeralihanEvaluasiTest {
         var terpakai = new ArrayList<String>();
         var salah = new ArrayList<String>();
         for (var dari : StatusEvaluasi.values()) {
+            pulihkan(dari);
             for (var langkah : LANGKAH) {
                 for (var orang : ORANG.entrySet()) {
                     var kunci = dari + " " + langkah + " " + orang.getKey();
                     var harap = sah.get(kunci);
-                    pulihkan(dari);
                     var sebelum = keadaan();
                     String menjadi;
                     try {
@@ -87,6 +87,9 @@ class PeralihanEvaluasiTest {
                         if (!keadaan().equals(sebelum)) {
                             salah.add(kunci + " ditolak tetapi berubah");
                         }
+                    }
+                    if (menjadi != null) {
+                        pulihkan(dari);
                     }
                     if (harap == null && menjadi != null) {
                         salah.add(kunci + " seharusnya ditolak");
