@@ -63,7 +63,7 @@ final class GalatExceptionHandler extends ExceptionHandlerWrapper {
         var bahasa = faces.getViewRoot().getLocale();
         for (var p : galat.pelanggaran()) {
             faces.addMessage(
-                    null,
+                    MedanGalat.cari(faces, p.bidang()),
                     new FacesMessage(
                             FacesMessage.SEVERITY_ERROR, PesanGalat.teks(p, bahasa), null));
         }
