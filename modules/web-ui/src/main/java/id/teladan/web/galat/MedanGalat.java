@@ -24,9 +24,9 @@ final class MedanGalat {
                 .visitTree(
                         VisitContext.createVisitContext(faces),
                         (konteks, komponen) -> {
-                            if (komponen instanceof UIInput
-                                    && komponen.isRendered()
-                                    && bidang.equals(nama((UIInput) komponen))) {
+                            if (komponen instanceof UIInput masukan
+                                    && masukan.isRendered()
+                                    && bidang.equals(nama(masukan))) {
                                 hasil[0] = komponen.getClientId(faces);
                                 banyak[0]++;
                             }

@@ -49,8 +49,8 @@ public class CatatRiwayatView implements Serializable {
     private String alasan;
 
     public void muat() {
-        if (id != null && !id.matches("\\d{1,18}")
-                || baris != null && !baris.matches("-?\\d{1,18}")) {
+        if ((id != null && !id.matches("\\d{1,18}"))
+                || (baris != null && !baris.matches("-?\\d{1,18}"))) {
             throw DataTidakDitemukan.kode("DATA_TIDAK_DITEMUKAN");
         }
         var j = RiwayatPegawaiView.jenis(jenis, JenisRiwayat.PENDIDIKAN);
@@ -67,10 +67,7 @@ public class CatatRiwayatView implements Serializable {
         bukti = lama == null ? null : lama.berkas();
         bidang =
                 j.bidang().stream()
-                        .map(
-                                b ->
-                                        new IsianBidang(
-                                                j, b, isi == null ? null : isi.nilai(b.nama())))
+                        .map(b -> new IsianBidang(j, b, isi == null ? null : isi.nilai(b.nama())))
                         .toList();
     }
 
@@ -105,8 +102,7 @@ public class CatatRiwayatView implements Serializable {
     }
 
     public String batalkan() {
-        pencatatan.batalkan(
-                new TandaiRiwayat(lembar.pegawaiId(), lama.id(), lama.versi(), alasan));
+        pencatatan.batalkan(new TandaiRiwayat(lembar.pegawaiId(), lama.id(), lama.versi(), alasan));
         return tujuan();
     }
 

@@ -23,9 +23,7 @@ public class IsianBidang implements Serializable {
     NilaiRiwayat isi() {
         return new NilaiRiwayat(
                 bidang.nama(),
-                nilai == null || bidang.jenis() != Jenis.DESIMAL
-                        ? nilai
-                        : nilai.replace(',', '.'));
+                nilai == null || bidang.jenis() != Jenis.DESIMAL ? nilai : nilai.replace(',', '.'));
     }
 
     public boolean isMemilih() {

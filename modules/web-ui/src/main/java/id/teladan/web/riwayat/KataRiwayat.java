@@ -17,7 +17,8 @@ final class KataRiwayat {
             return null;
         }
         return switch (bidang.jenis()) {
-            case PILIHAN -> Format.kata("usulan.nilai.RIWAYAT." + bidang.nama() + "." + nilai, nilai);
+            case PILIHAN ->
+                    Format.kata("usulan.nilai.RIWAYAT." + bidang.nama() + "." + nilai, nilai);
             case BULAT ->
                     bidang.nama().equals("gajiPokok")
                             ? Format.rupiah(Long.valueOf(nilai))
