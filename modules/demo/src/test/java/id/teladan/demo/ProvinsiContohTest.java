@@ -560,7 +560,7 @@ class ProvinsiContohTest {
                     .as(tanpa)
                     .isZero();
         }
-        assertThat(angka("select count(distinct jenis) from core_riwayat")).isEqualTo(8);
+        assertThat(angka("select count(distinct jenis) from core_riwayat")).isEqualTo(9);
         assertThat(angka("select count(*) from core_pegawai where nama like '%''%'")).isPositive();
     }
 
