@@ -10,6 +10,8 @@ public enum Hak {
     /** Adding, correcting, voiding and verifying records of others; deciding proposed corrections. */
     MENGELOLA_RIWAYAT,
     MENGUSULKAN_PERBAIKAN,
+    /** Lists of what falls due: salary steps, ranks, retirement, contracts, JPT terms. */
+    LIHAT_JATUH_TEMPO,
     LIHAT_UNIT,
     LIHAT_SKP,
     MENYUSUN_SKP,

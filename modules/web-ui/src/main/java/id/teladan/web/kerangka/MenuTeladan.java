@@ -37,6 +37,12 @@ public final class MenuTeladan {
                             Hak.MEMUTUSKAN_SKP),
                     new Calon("tim", "kelengkapan", "/skp/daftar", "grafik", Hak.LIHAT_DASBOR),
                     new Calon("tim", "pegawai", "/pegawai/daftar", "tim", Hak.LIHAT_PEGAWAI),
+                    new Calon(
+                            "tim",
+                            "jatuhtempo",
+                            "/pegawai/jatuh-tempo",
+                            "kalender",
+                            Hak.LIHAT_JATUH_TEMPO),
                     new Calon("tim", "unit", "/unit/daftar", "gedung", Hak.LIHAT_UNIT),
                     new Calon(
                             "tim",

@@ -1,6 +1,8 @@
 package id.teladan.web.riwayat;
 
 import id.teladan.core.galat.DataTidakDitemukan;
+import id.teladan.core.jatuhtempo.DaftarJatuhTempo;
+import id.teladan.core.jatuhtempo.JatuhTempoSeorang;
 import id.teladan.core.riwayat.ButirRiwayat;
 import id.teladan.core.riwayat.DaftarRiwayat;
 import id.teladan.core.riwayat.JenisRiwayat;
@@ -27,6 +29,7 @@ public class RiwayatPegawaiView implements Serializable {
 
     @Inject DaftarRiwayat daftar;
     @Inject PencatatanRiwayat pencatatan;
+    @Inject DaftarJatuhTempo tempo;
     @Inject Clock jam;
 
     private String id;
@@ -34,6 +37,7 @@ public class RiwayatPegawaiView implements Serializable {
     private String per;
     private LembarRiwayat lembar;
     private String kabar;
+    private List<JatuhTempoSeorang> jatuhTempo;
 
     public void muat() {
         if (id != null && !id.matches("\\d{1,18}")) {
@@ -44,6 +48,7 @@ public class RiwayatPegawaiView implements Serializable {
                         id == null ? null : Long.valueOf(id),
                         jenis(jenis, JenisRiwayat.PENDIDIKAN),
                         Tanggal.baca(per));
+        jatuhTempo = isHariLain() ? List.of() : tempo.seorang(lembar.pegawaiId());
     }
 
     static JenisRiwayat jenis(String nama, JenisRiwayat lain) {
@@ -108,6 +113,11 @@ public class RiwayatPegawaiView implements Serializable {
 
     public boolean isHariLain() {
         return !lembar.tanggal().equals(LocalDate.now(jam));
+    }
+
+    /** What falls due next, as of today only. */
+    public List<JatuhTempoSeorang> getJatuhTempo() {
+        return jatuhTempo;
     }
 
     public LembarRiwayat getLembar() {
