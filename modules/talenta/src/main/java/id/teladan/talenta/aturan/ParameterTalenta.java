@@ -148,6 +148,7 @@ public final class ParameterTalenta {
             bulan("terkunci", "JPT: paling singkat (bulan)", "24");
     static final Kunci<Integer> BULAN_INGAT =
             bulan("jatuh-tempo", "JPT: mulai dievaluasi (bulan)", "54");
+
     /** Of the core, which lists the terms that end. */
     static final Kunci<Integer> BULAN_BATAS = ParameterJatuhTempo.JPT_BULAN;
 

@@ -9,7 +9,7 @@ import id.teladan.core.unitkerja.DaftarOpd;
 import id.teladan.web.daftar.DaftarView;
 import id.teladan.web.daftar.IsianDaftar;
 import id.teladan.web.rupa.Format;
-import id.teladan.web.unduh.Unduhan;
+import id.teladan.web.rupa.Unduhan;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
