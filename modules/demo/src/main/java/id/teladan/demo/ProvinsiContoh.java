@@ -145,6 +145,7 @@ public final class ProvinsiContoh {
                             akun(),
                             new SkpContoh(s, p).tulis());
             new RiwayatContoh(s, p).tulis();
+            new PenilaianContoh(s, p, hari).tulis();
             new FaktaContoh(s, hari).tulis();
             return hasil;
         }
