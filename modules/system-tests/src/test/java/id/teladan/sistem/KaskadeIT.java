@@ -130,7 +130,9 @@ class KaskadeIT {
             atasan.potret("matriks-6-tugas");
             atasan.halaman()
                     .locator("a.judul")
-                    .filter(new Locator.FilterOptions().setHasText("1 hasil kerja ditawarkan atasan"))
+                    .filter(
+                            new Locator.FilterOptions()
+                                    .setHasText("1 hasil kerja ditawarkan atasan"))
                     .click();
             assertThat(atasan.halaman().locator("section[aria-labelledby=h-tawaran]"))
                     .containsText(TAWARAN);
