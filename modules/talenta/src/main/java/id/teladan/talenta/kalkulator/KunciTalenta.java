@@ -21,6 +21,7 @@ class KunciTalenta implements PenyediaKunci {
                                 "kotak-talenta",
                                 "job-person-match",
                                 "masa-jabatan-jpt",
-                                "satyalancana")));
+                                "satyalancana",
+                                "sistem-merit")));
     }
 }
