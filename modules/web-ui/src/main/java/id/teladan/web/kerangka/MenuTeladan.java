@@ -36,6 +36,7 @@ public final class MenuTeladan {
                             "/skp/persetujuan",
                             "centang",
                             Hak.MEMUTUSKAN_SKP),
+                    new Calon("tim", "matriks", "/skp/matriks", "kolom", Hak.MEMUTUSKAN_SKP),
                     new Calon("tim", "kelengkapan", "/skp/daftar", "grafik", Hak.LIHAT_DASBOR),
                     new Calon("tim", "pegawai", "/pegawai/daftar", "tim", Hak.LIHAT_PEGAWAI),
                     new Calon(
