@@ -1,0 +1,33 @@
+-- Closing of a unit's evaluation, by its leader; outside the pattern countersigned by the next superior. nomor rises when it was
+-- sent back or opened again. SE Menteri PANRB 3/2023. Issue 4.
+create table if not exists skp_penutupan (
+  id bigint not null primary key,
+  unit_id bigint not null,
+  tahun int not null,
+  triwulan int not null,
+  nomor int not null,
+  status varchar(12) not null,
+  capaian varchar(20) not null,
+  orang int not null,
+  syarat varchar(24) not null,
+  alasan varchar(2000),
+  penutup_id bigint not null,
+  penutup varchar(200) not null,
+  sebagai varchar(12),
+  jabatan varchar(200),
+  diajukan_pada datetime(6) not null,
+  pengesah_id bigint,
+  pengesah varchar(200),
+  jabatan_pengesah varchar(200),
+  diputuskan_pada datetime(6),
+  catatan varchar(2000),
+  masukan longtext not null,
+  jejak longtext not null,
+  diubah_oleh varchar(200) not null,
+  diubah_pada datetime(6) not null,
+  versi bigint not null default 0,
+  unique key uk_skp_penutupan (unit_id, tahun, triwulan, nomor),
+  key ix_skp_penutupan_status (status, tahun),
+  constraint fk_skp_penutupan_unit foreign key (unit_id) references core_unit (id),
+  constraint ck_skp_penutupan_triwulan check (triwulan between 0 and 4)
+);
