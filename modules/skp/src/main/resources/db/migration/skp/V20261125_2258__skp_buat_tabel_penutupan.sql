@@ -1,5 +1,5 @@
 -- Closing of a unit's evaluation, by its leader; outside the pattern countersigned by the next superior. nomor rises when it was
--- sent back or opened again. SE Menteri PANRB 3/2023. Issue 4.
+-- sent back or opened again; unit_pengesah_id = unit whose head of the day stands above the closer. SE Menteri PANRB 3/2023. Issue 4.
 create table if not exists skp_penutupan (
   id bigint not null primary key,
   unit_id bigint not null,
@@ -16,6 +16,7 @@ create table if not exists skp_penutupan (
   sebagai varchar(12),
   jabatan varchar(200),
   diajukan_pada datetime(6) not null,
+  unit_pengesah_id bigint,
   pengesah_id bigint,
   pengesah varchar(200),
   jabatan_pengesah varchar(200),
@@ -27,7 +28,7 @@ create table if not exists skp_penutupan (
   diubah_pada datetime(6) not null,
   versi bigint not null default 0,
   unique key uk_skp_penutupan (unit_id, tahun, triwulan, nomor),
-  key ix_skp_penutupan_status (status, tahun),
+  key ix_skp_penutupan_status (status, unit_pengesah_id),
   constraint fk_skp_penutupan_unit foreign key (unit_id) references core_unit (id),
   constraint ck_skp_penutupan_triwulan check (triwulan between 0 and 4)
 );

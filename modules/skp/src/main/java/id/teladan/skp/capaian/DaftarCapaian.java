@@ -4,6 +4,7 @@ import static id.teladan.core.basisdata.NilaiSql.angka;
 import static id.teladan.core.basisdata.NilaiSql.teks;
 import static id.teladan.core.basisdata.NilaiSql.waktu;
 
+import id.teladan.core.aturan.Hasil;
 import id.teladan.core.daftar.Halaman;
 import id.teladan.core.daftar.KataCari;
 import id.teladan.core.galat.DataTidakDitemukan;
@@ -18,8 +19,10 @@ import id.teladan.core.lembar.PenulisLembar;
 import id.teladan.core.parameter.Parameter;
 import id.teladan.skp.aturan.CapaianOrganisasi;
 import id.teladan.skp.aturan.Rating;
+import id.teladan.skp.aturan.organisasi.AturanCapaian;
 import id.teladan.skp.aturan.organisasi.ParameterOrganisasi;
 import id.teladan.skp.aturan.organisasi.PeriodeEvaluasi;
+import id.teladan.skp.aturan.organisasi.RencanaAksiTercapai;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -137,6 +140,17 @@ public class DaftarCapaian {
                 angka(baris, "boleh") != 0
                         && angka(baris, "ditutup") == 0
                         && !LocalDate.now(jam).isBefore(masa.mulaiDitetapkan()));
+    }
+
+    /** What follows from what was typed so far; null while that is too little. No statement. */
+    @Izin(Hak.MENETAPKAN_CAPAIAN)
+    public Hasil<CapaianOrganisasi> usulan(
+            MasaCapaian masa, RencanaAksiTercapai rencanaAksi, Rating pk, Rating ekspektasi) {
+        var aturan = AturanCapaian.KATALOG.pada(masa.akhir());
+        if (masa.tahunan()) {
+            return pk == null || ekspektasi == null ? null : aturan.tahunan(pk, ekspektasi);
+        }
+        return rencanaAksi == null ? null : aturan.periodik(rencanaAksi);
     }
 
     private MasaCapaian masa(int tahun, int ke) {
