@@ -6,21 +6,25 @@ import id.teladan.core.jejak.JsonJejak;
 import id.teladan.skp.aturan.AturanPredikat;
 import id.teladan.skp.aturan.CapaianOrganisasi;
 import id.teladan.skp.aturan.PredikatKinerja;
-import id.teladan.skp.aturan.organisasi.AturanCapaian;
-import id.teladan.skp.aturan.organisasi.RencanaAksiTercapai;
 import id.teladan.skp.aturan.Rating;
 import id.teladan.skp.aturan.keberatan.AturanPengabulan;
 import id.teladan.skp.aturan.keberatan.AturanPengabulan.Sepasang;
+import id.teladan.skp.aturan.organisasi.AturanCapaian;
+import id.teladan.skp.aturan.organisasi.AturanPenutupan;
+import id.teladan.skp.aturan.organisasi.RencanaAksiTercapai;
+import id.teladan.skp.aturan.organisasi.SyaratPenutupan;
 import id.teladan.skp.keberatan.CaraKeterangan;
 import id.teladan.skp.keberatan.PihakKeberatan;
 import id.teladan.skp.keberatan.StatusKeberatan;
 import id.teladan.skp.keberatan.SusunanJejakKeberatan;
+import id.teladan.skp.penutupan.StatusPenutupan;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +73,7 @@ final class PenilaianContoh {
 
     void tulis() throws SQLException {
         capaian();
+        penutupan();
         try (var keberatan =
                         new Sisipan(
                                 s,
@@ -99,6 +104,119 @@ final class PenilaianContoh {
             keberatan.kirimSisa();
             keterangan.kirimSisa();
         }
+    }
+
+    /**
+     * Closings of last year: a third of the units at the bottom of the tree that have evaluations, by the rules.
+     */
+    private void penutupan() throws SQLException {
+        try (var t =
+                new Sisipan(
+                        s,
+                        "skp_penutupan",
+                        "id",
+                        "unit_id",
+                        "tahun",
+                        "triwulan",
+                        "nomor",
+                        "status",
+                        "capaian",
+                        "orang",
+                        "syarat",
+                        "alasan",
+                        "penutup_id",
+                        "penutup",
+                        "sebagai",
+                        "jabatan",
+                        "diajukan_pada",
+                        "unit_pengesah_id",
+                        "pengesah_id",
+                        "pengesah",
+                        "jabatan_pengesah",
+                        "diputuskan_pada",
+                        "masukan",
+                        "jejak",
+                        "diubah_oleh",
+                        "diubah_pada",
+                        "versi")) {
+            var tahun = p.acuan.getYear() - 1;
+            for (var u : p.unit) {
+                if (u.induk != null
+                        && u.berlaku()
+                        && u.anak.isEmpty()
+                        && u.id % 3 == 0
+                        && !u.kursi.isEmpty()
+                        && !u.kursiKepala().pemangku.isEmpty()
+                        && atas(u) != null) {
+                    tutup(t, u, tahun);
+                }
+            }
+        }
+    }
+
+    private void tutup(Sisipan t, Simpul u, int tahun) throws SQLException {
+        var jumlah = new EnumMap<PredikatKinerja, Integer>(PredikatKinerja.class);
+        for (var x : PredikatKinerja.values()) {
+            jumlah.put(x, 0);
+        }
+        try (var perintah =
+                s.prepareStatement(
+                        "select e.predikat, count(*) from skp_evaluasi e join skp_skp k on k.id = e.skp_id join core_penugasan g on"
+                                + " g.pegawai_id = k.pegawai_id and g.jenis = 'DEFINITIF' and g.sampai is null join core_jabatan j on j.id"
+                                + " = g.jabatan_id and not j.kepala where j.unit_id = ? and k.tahun = ? and e.triwulan = 0 group by"
+                                + " e.predikat")) {
+            perintah.setLong(1, u.id);
+            perintah.setInt(2, tahun);
+            try (var b = perintah.executeQuery()) {
+                while (b.next()) {
+                    jumlah.put(PredikatKinerja.valueOf(b.getString(1)), b.getInt(2));
+                }
+            }
+        }
+        var hari = LocalDate.of(tahun, 12, 30);
+        var capaian = SkpTim.capaian(u);
+        var hasil =
+                AturanPenutupan.KATALOG
+                        .pada(hari)
+                        .periksa(
+                                new AturanPenutupan.Fakta(capaian, jumlah, 0),
+                                ParameterTerbaca.BAWAAN,
+                                hari);
+        var terperiksa = hasil.nilaiUsulan().orElse(null);
+        if (terperiksa == null) {
+            return;
+        }
+        var penutup = u.kursiKepala().pemangku.get(0);
+        var atas = atas(u);
+        var disahkan = terperiksa.syarat() == SyaratPenutupan.ALASAN_DAN_PENGESAHAN;
+        t.baris(
+                t.jumlah() + 1L,
+                u.id,
+                tahun,
+                0,
+                1,
+                StatusPenutupan.DITUTUP,
+                capaian,
+                jumlah.values().stream().mapToInt(Integer::intValue).sum(),
+                terperiksa.syarat(),
+                terperiksa.syarat() == SyaratPenutupan.LANGSUNG
+                        ? null
+                        : "Capaian tiap orang dibahas pada rapat kalibrasi dan sesuai buktinya.",
+                penutup.id,
+                PenulisSkp.nama(penutup),
+                "DEFINITIF",
+                penutup.kursi.nama,
+                hari.atTime(3, 0),
+                atas.kursi.unit.id,
+                disahkan ? atas.id : null,
+                disahkan ? PenulisSkp.nama(atas) : null,
+                disahkan ? atas.kursi.nama : null,
+                disahkan ? hari.plusDays(1).atTime(3, 0) : null,
+                "{}",
+                JsonJejak.tulis(hasil.jejak()),
+                PenulisSkp.nama(penutup),
+                hari.atTime(3, 0),
+                0);
     }
 
     /** The achievement of every unit for last year and for the last full quarter; a few below {@code kepala} wait for him. */

@@ -25,7 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Reading of closings: of the units that one leads and of those below them. */
+/** Reading of closings: of the units that one leads, of those below them, and of those whose figures one may see. */
 @UseCase
 public class DaftarPenutupan {
 
@@ -43,7 +43,7 @@ public class DaftarPenutupan {
     @Inject PembacaUnit pembaca;
 
     /** One page, what waits for the acting person first. Two statements. */
-    @Izin(Hak.MENUTUP_EVALUASI)
+    @Izin({Hak.MENUTUP_EVALUASI, Hak.LIHAT_DASBOR})
     public Halaman<BarisPenutupan> halaman(
             int tahun, int triwulan, String cari, int mulai, int ukuran) {
         periksa(tahun, triwulan);
@@ -52,7 +52,7 @@ public class DaftarPenutupan {
                 " from core_unit v"
                         + TERAKHIR
                         + "where v.berlaku_mulai <= :hari and (v.berlaku_sampai is null or v.berlaku_sampai >= :hari) and "
-                        + PembacaUnit.memimpin(aktif.pelaku())
+                        + PembacaUnit.melihat(aktif.pelaku())
                         + " and "
                         + kata.klausa("v.nama", "v.kode");
         var total =
@@ -72,9 +72,9 @@ public class DaftarPenutupan {
                 "select v.id as id, v.nama as unit, (select trim(concat(coalesce(concat(g.gelar_depan, ' '), ''), g.nama,"
                         + " coalesce(concat(', ', g.gelar_belakang), ''))) from core_pegawai g where g.id = "
                         + Pemimpin.dari("pegawai_id", "v.id")
-                        + ") as kepala, q.status as status, case when q.status = 'MENUNGGU' and q.unit_pengesah_id in (:dipimpin)"
-                        + " then 'SAHKAN' when v.id in (:dipimpin) and coalesce(q.status, 'DIBUKA') in ('DIBUKA', 'DIKEMBALIKAN') then"
-                        + " 'TUTUP' end as tugas"
+                        + ") as kepala, q.status as status, "
+                        + tugas()
+                        + " as tugas"
                         + dari
                         + " order by tugas is null, field(tugas, 'SAHKAN', 'TUTUP'), length(v.jalur), v.nama, v.id";
         @SuppressWarnings("unchecked")
@@ -100,6 +100,14 @@ public class DaftarPenutupan {
                 total);
     }
 
+    /** What waits for the acting person, as SQL; nothing for whoever leads nothing. */
+    private String tugas() {
+        return aktif.pelaku().unitDipimpin().isEmpty()
+                ? "cast(null as char(8))"
+                : "case when q.status = 'MENUNGGU' and q.unit_pengesah_id in (:dipimpin) then 'SAHKAN' when v.id in (:dipimpin) and"
+                        + " coalesce(q.status, 'DIBUKA') in ('DIBUKA', 'DIKEMBALIKAN') then 'TUTUP' end";
+    }
+
     private <Q extends Query> Q isi(Q query, String sql, int tahun, int triwulan, KataCari kata) {
         pembaca.isi(query, sql)
                 .setParameter("tahun", tahun)
@@ -109,10 +117,10 @@ public class DaftarPenutupan {
     }
 
     /** One unit. Three statements. */
-    @Izin(Hak.MENUTUP_EVALUASI)
+    @Izin({Hak.MENUTUP_EVALUASI, Hak.LIHAT_DASBOR})
     public RincianPenutupan rincian(long unitId, int tahun, int triwulan) {
         periksa(tahun, triwulan);
-        var k = pembaca.baca(unitId, tahun, triwulan, PembacaUnit.memimpin(aktif.pelaku()));
+        var k = pembaca.baca(unitId, tahun, triwulan, PembacaUnit.melihat(aktif.pelaku()));
         var hari = LocalDate.now(jam);
         var hasil =
                 AturanPenutupan.KATALOG

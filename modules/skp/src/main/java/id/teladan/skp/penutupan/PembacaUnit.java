@@ -63,9 +63,22 @@ class PembacaUnit {
                 : "exists (select 1 from core_unit m where m.id in (:dipimpin) and v.jalur like concat(m.jalur, '%'))";
     }
 
+    /** The same, or its figures are his to see. */
+    static String melihat(Pelaku pelaku) {
+        return "("
+                + memimpin(pelaku)
+                + " or "
+                + pelaku.cakupan(Hak.LIHAT_DASBOR).klausaUnit("d", "v")
+                + ")";
+    }
+
+    /** Binds what {@link #memimpin} and {@link #melihat} use. */
     <Q extends Query> Q isi(Q query, String sql) {
         if (sql.contains(":dipimpin")) {
             query.setParameter("dipimpin", aktif.pelaku().unitDipimpin());
+        }
+        if (sql.contains(":dJalur") || sql.contains(":dDipimpin")) {
+            aktif.pelaku().cakupan(Hak.LIHAT_DASBOR).isiUnit("d", query);
         }
         return query;
     }

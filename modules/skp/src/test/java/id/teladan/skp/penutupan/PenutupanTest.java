@@ -251,6 +251,13 @@ class PenutupanTest {
         provinsi.sebagai(KABID_LAIN);
         assertThatThrownBy(() -> daftar.rincian(BIDANG, 2026, 3))
                 .isInstanceOf(DataTidakDitemukan.class);
+        provinsi.sql(
+                "insert into core_peran_pengguna (id, pegawai_id, peran, unit_id, mulai) values (900, "
+                        + REKAN
+                        + ", 'PENGELOLA_OPD', 2, '2026-01-01')");
+        provinsi.sebagai(REKAN);
+        assertThat(daftar.halaman(2026, 3, null, 0, 25).total()).isEqualTo(3);
+        assertThat(daftar.rincian(BIDANG, 2026, 3).bolehMengesahkan()).isFalse();
     }
 
     @Test

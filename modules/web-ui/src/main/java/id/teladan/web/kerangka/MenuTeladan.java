@@ -36,8 +36,8 @@ public final class MenuTeladan {
                             "/skp/persetujuan",
                             "centang",
                             Hak.MEMUTUSKAN_SKP),
-                    new Calon(
-                            "tim", "capaian", "/skp/capaian", "gedung", Hak.MENETAPKAN_CAPAIAN),
+                    new Calon("tim", "capaian", "/skp/capaian", "gedung", Hak.MENETAPKAN_CAPAIAN),
+                    new Calon("tim", "penutupan", "/skp/penutupan", "kunci", Hak.MENUTUP_EVALUASI),
                     new Calon("tim", "kelengkapan", "/skp/daftar", "grafik", Hak.LIHAT_DASBOR),
                     new Calon("tim", "pegawai", "/pegawai/daftar", "tim", Hak.LIHAT_PEGAWAI),
                     new Calon("tim", "unit", "/unit/daftar", "gedung", Hak.LIHAT_UNIT),
