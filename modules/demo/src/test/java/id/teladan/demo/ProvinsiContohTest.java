@@ -370,7 +370,8 @@ class ProvinsiContohTest {
                         "skp_jejak_evaluasi",
                         "skp_versi_evaluasi",
                         "skp_keberatan",
-                        "skp_keterangan_keberatan")) {
+                        "skp_keterangan_keberatan",
+                        "skp_capaian_organisasi")) {
             var berikut = angka("select nextval(" + tabel + "_seq)");
             assertThat(berikut - 49).as(tabel).isGreaterThan(angka("select max(id) from " + tabel));
         }

@@ -22,6 +22,10 @@ public enum Hak {
     MENGINGATKAN_SKP,
     /** Objections against evaluations that a subordinate set: for the head of the unit above him. */
     MEMERIKSA_KEBERATAN,
+    /** Achievement of the units right below the ones led today. */
+    MENETAPKAN_CAPAIAN,
+    /** Close the evaluation of a unit led today, countersign that of a unit right below. */
+    MENUTUP_EVALUASI,
     MENGUNGGAH_BERKAS,
     /** Figures of OPD with their trend; people only where LIHAT_PEGAWAI reaches them. */
     LIHAT_DASBOR,

@@ -37,6 +37,8 @@ public final class MenuTeladan {
                             "centang",
                             Hak.MEMUTUSKAN_SKP),
                     new Calon("tim", "matriks", "/skp/matriks", "kolom", Hak.MEMUTUSKAN_SKP),
+                    new Calon("tim", "capaian", "/skp/capaian", "gedung", Hak.MENETAPKAN_CAPAIAN),
+                    new Calon("tim", "penutupan", "/skp/penutupan", "kunci", Hak.MENUTUP_EVALUASI),
                     new Calon("tim", "kelengkapan", "/skp/daftar", "grafik", Hak.LIHAT_DASBOR),
                     new Calon("tim", "pegawai", "/pegawai/daftar", "tim", Hak.LIHAT_PEGAWAI),
                     new Calon(
