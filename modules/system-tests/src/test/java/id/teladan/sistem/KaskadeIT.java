@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import id.teladan.sistem.Peramban.Orang;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 /** The cascade from above: the matrix filled by keyboard, what is offered and answered, two people in one cell. */
@@ -86,6 +88,41 @@ class KaskadeIT {
             atasan.potret("matriks-3-dihapus");
             atasan.tekan(atasan.halaman().getByText("Urungkan"));
             assertThat(sel.locator(".matriks__peran")).hasCount(awal + 1);
+            bersih(atasan);
+        }
+    }
+
+    @Test
+    void yang_diketik_selagi_menyimpan_ikut_tersimpan() {
+        try (var atasan = Peramban.masuk("atasan")) {
+            atasan.buka("/skp/matriks").tenang();
+            var sel = selDraf(atasan).nth(1);
+            var tertahan = new ArrayList<Route>();
+            var tahan = new boolean[] {true};
+            atasan.halaman()
+                    .route(
+                            "**/skp/matriks",
+                            r -> {
+                                if (tahan[0] && r.request().method().equals("POST")) {
+                                    tertahan.add(r);
+                                } else {
+                                    r.resume();
+                                }
+                            });
+            sel.focus();
+            atasan.halaman().keyboard().press("Enter");
+            atasan.halaman().keyboard().press("Control+A");
+            atasan.halaman().keyboard().type(PERAN);
+            assertThat(atasan.halaman().locator("[data-status]")).containsText("Menyimpan");
+            atasan.halaman().keyboard().type(" dan rujukannya");
+            atasan.halaman().keyboard().press("Enter");
+            tahan[0] = false;
+            tertahan.forEach(Route::resume);
+            assertThat(sel).containsText(PERAN + " dan rujukannya");
+            atasan.tenang();
+            atasan.halaman().unrouteAll();
+            atasan.halaman().reload();
+            assertThat(sel).containsText(PERAN + " dan rujukannya");
             bersih(atasan);
         }
     }
