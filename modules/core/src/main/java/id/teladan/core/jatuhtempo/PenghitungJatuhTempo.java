@@ -86,7 +86,7 @@ class PenghitungJatuhTempo implements PelaksanaPekerjaan {
             pemberitahuan.fire(
                     new Pemberitahuan(
                             b.kunci().pegawai(),
-                            "JATUH_TEMPO." + b.kunci().jenis(),
+                            "JATUH_TEMPO_" + b.kunci().jenis(),
                             List.of(b.tanggal().toString()),
                             "/pegawai/riwayat#jatuh-tempo"));
         }

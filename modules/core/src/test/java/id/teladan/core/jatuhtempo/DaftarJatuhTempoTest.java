@@ -198,7 +198,7 @@ class DaftarJatuhTempoTest {
         try (var s = db.sambungan();
                 var p =
                         s.prepareStatement(
-                                "select count(*) from core_pemberitahuan where pegawai_id = ? and jenis in ('JATUH_TEMPO.KONTRAK', 'JATUH_TEMPO.PENSIUN')")) {
+                                "select count(*) from core_pemberitahuan where pegawai_id = ? and jenis in ('JATUH_TEMPO_KONTRAK', 'JATUH_TEMPO_PENSIUN')")) {
             p.setLong(1, orang);
             try (var h = p.executeQuery()) {
                 h.next();
