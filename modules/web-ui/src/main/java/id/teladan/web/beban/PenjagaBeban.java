@@ -14,7 +14,7 @@ public final class PenjagaBeban implements ServletExtension {
 
     private static final int BATAS_PRESENSI = 200;
     private static final int KALKULATOR_PER_DETIK = 50;
-    private static final int MASUK_PER_DETIK = 20;
+    private static final int MASUK_PER_DETIK = 60;
     private static final int KLIEN_MAKS = 10_000;
 
     @Override
