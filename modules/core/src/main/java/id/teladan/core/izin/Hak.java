@@ -27,6 +27,8 @@ public enum Hak {
     /** Draft and propose a reorganisation. */
     MENATA_UNIT,
     MEMUTUSKAN_PENATAAN,
+    /** Posts against holders, vacancies. */
+    LIHAT_FORMASI,
     /** Not in the matrix: for jobs, devices and the sign-in itself. */
     SISTEM,
     /** Not in the matrix: everybody who is signed in. */

@@ -37,6 +37,7 @@ public final class MenuTeladan {
                             Hak.MEMUTUSKAN_SKP),
                     new Calon("tim", "pegawai", "/pegawai/daftar", "tim", Hak.LIHAT_PEGAWAI),
                     new Calon("tim", "unit", "/unit/daftar", "gedung", Hak.LIHAT_UNIT),
+                    new Calon("tim", "formasi", "/jabatan/peta", "kolom", Hak.LIHAT_FORMASI),
                     new Calon(
                             "tim",
                             "penugasan",
