@@ -12,6 +12,33 @@
       navigator.clipboard.writeText(location.href).then(function () { window.teladan.kabari(t.dataset.salinAlamat); window.teladan.toast(t.dataset.salinAlamat, { detik: 4 }); });
     }
   });
+  /* Ticked rows stay ticked on other pages of the list; [data-massal] shows how many, its hidden field carries their ids */
+  var pilihan = new Set();
+  function tandai() {
+    var bilah = document.querySelector('[data-massal]');
+    if (!bilah) { return; }
+    document.querySelectorAll('[data-pilih]').forEach(function (k) { k.checked = pilihan.has(k.dataset.pilih); });
+    var semua = document.querySelector('[data-pilih-semua]'), baris = document.querySelectorAll('[data-pilih]');
+    if (semua) { semua.checked = baris.length > 0 && Array.prototype.every.call(baris, function (k) { return k.checked; }); }
+    bilah.hidden = pilihan.size === 0;
+    bilah.querySelector('[role=status]').textContent = bilah.dataset.massal.replace('{0}', pilihan.size);
+    bilah.querySelector('input[type=hidden]').value = Array.from(pilihan).join(',');
+  }
+  document.addEventListener('change', function (e) {
+    var satu = e.target.closest('[data-pilih]'), semua = e.target.closest('[data-pilih-semua]');
+    if (satu) { if (satu.checked) { pilihan.add(satu.dataset.pilih); } else { pilihan.delete(satu.dataset.pilih); } }
+    if (semua) { document.querySelectorAll('[data-pilih]').forEach(function (k) { if (semua.checked) { pilihan.add(k.dataset.pilih); } else { pilihan.delete(k.dataset.pilih); } }); }
+    if (satu || semua) { tandai(); }
+  });
+  document.addEventListener('click', function (e) { if (e.target.closest('[data-lepas-pilihan]')) { pilihan.clear(); tandai(); } });
+  if (window.jQuery) {
+    window.jQuery(document).on('pfAjaxComplete', function () {
+      if (document.querySelector('[data-lepas-sekarang]')) { pilihan.clear(); }
+      tandai();
+      var f = document.querySelector('[data-fokus]');
+      if (f && !f.contains(document.activeElement)) { f.focus(); }
+    });
+  }
   /* A tree: arrows move and open, Home and End jump; the open or close button of a line is pressed for it */
   document.addEventListener('keydown', function (e) {
     var baris = e.target.closest('[role=treeitem]');

@@ -151,20 +151,39 @@
       semua('[role=option]', daftar).forEach(function (o, n) { o.setAttribute('aria-selected', String(n === i)); if (n === i) { o.scrollIntoView({ block: 'nearest' }); } });
       masukan.setAttribute('aria-activedescendant', 'cari-' + i);
     }
+    function butir(i, lambang, judul, keterangan) {
+      var b = buat('div', 'cari__butir');
+      b.id = 'cari-' + i;
+      b.setAttribute('role', 'option');
+      b.setAttribute('aria-selected', 'false');
+      b.appendChild(ikon(lambang));
+      b.appendChild(buat('b', '', judul));
+      b.appendChild(buat('span', 'kecil redup', keterangan));
+      return b;
+    }
     function tampil(baru) {
       hasil = baru;
-      daftar.replaceChildren.apply(daftar, baru.map(function (h, i) {
-        var b = buat('li', 'cari__butir');
-        b.id = 'cari-' + i;
-        b.setAttribute('role', 'option');
-        b.setAttribute('aria-selected', 'false');
-        b.appendChild(ikon({ PEGAWAI: 'orang', UNIT: 'gedung', DOKUMEN: 'dokumen' }[h.jenis] || 'tautan'));
-        b.appendChild(buat('b', '', h.judul));
-        b.appendChild(buat('span', 'kecil redup', h.keterangan || ''));
-        return b;
-      }));
-      if (!baru.length) {
-        var kosong = buat('li', 'cari__kosong kecil', wadah.dataset.kosong);
+      daftar.replaceChildren();
+      var grup = null, jenis = null;
+      baru.forEach(function (h, i) {
+        if (h.jenis !== jenis) {
+          jenis = h.jenis;
+          grup = buat('div', 'cari__grup');
+          grup.setAttribute('role', 'group');
+          var nama = wadah.getAttribute('data-grup-' + jenis.toLowerCase()) || '';
+          grup.setAttribute('aria-label', nama);
+          var kepala = buat('span', 'kecil redup', nama);
+          kepala.setAttribute('aria-hidden', 'true');
+          grup.appendChild(kepala);
+          daftar.appendChild(grup);
+        }
+        grup.appendChild(butir(i, { PEGAWAI: 'orang', UNIT: 'gedung', SK: 'dokumen', DOKUMEN: 'dokumen' }[jenis] || 'tautan', h.judul, h.keterangan || ''));
+      });
+      if (baru.length) {
+        hasil = baru.concat([{ semua: true }]);
+        daftar.appendChild(butir(baru.length, 'cari', wadah.dataset.semua, ''));
+      } else {
+        var kosong = buat('div', 'cari__kosong kecil', wadah.dataset.kosong);
         kosong.setAttribute('role', 'option');
         kosong.setAttribute('aria-disabled', 'true');
         daftar.appendChild(kosong);
@@ -181,17 +200,18 @@
         .then(function (j) { if (ini === nomor) { tampil(j); } })
         .catch(function () { if (ini === nomor) { tutup(); } });
     }
-    function buka(i) { if (hasil[i]) { location.href = hasil[i].tautan; } }
+    function buka(i) { if (!hasil[i]) { return; } if (hasil[i].semua) { wadah.submit(); } else { location.href = hasil[i].tautan; } }
     masukan.addEventListener('input', function () { clearTimeout(tunda); tunda = setTimeout(minta, 200); });
     masukan.addEventListener('keydown', function (e) {
       if (e.key === 'Escape') { if (daftar.hidden) { masukan.value = ''; kotakCari(false); } tutup(); return; }
       if (daftar.hidden || !hasil.length) { return; }
       if (e.key === 'ArrowDown') { e.preventDefault(); tandai((pilih + 1) % hasil.length); }
       if (e.key === 'ArrowUp') { e.preventDefault(); tandai((pilih + hasil.length - 1) % hasil.length); }
-      if (e.key === 'Enter') { e.preventDefault(); buka(pilih < 0 ? 0 : pilih); }
+      if (e.key === 'Enter' && pilih >= 0) { e.preventDefault(); buka(pilih); }
     });
     daftar.addEventListener('mousedown', function (e) { e.preventDefault(); });
     daftar.addEventListener('click', function (e) { var o = e.target.closest('[role=option]'); if (o) { buka(semua('[role=option]', daftar).indexOf(o)); } });
+    wadah.addEventListener('submit', function (e) { if (masukan.value.trim().length < 2) { e.preventDefault(); } });
     masukan.addEventListener('blur', function () { tutup(); kotakCari(false); });
   }
   semua('[data-cari]').forEach(siapkanCari);
@@ -199,9 +219,20 @@
   /* After an answer without a new page: the first problem takes the focus, results are announced */
   function sesudahAjax() {
     var salah = cari('.medan--galat input, .medan--galat textarea, .medan--galat select');
-    if (salah) { salah.focus(); return; }
+    var menulis = document.activeElement && document.activeElement.matches('[data-sunting] .masukan');
+    if (salah && !menulis) { salah.focus(); return; }
     var pesan = cari('#pesan [role=alert], #pesan .pesan');
     if (pesan) { pesan.scrollIntoView({ block: 'nearest' }); kabari(pesan.textContent.trim()); }
+  }
+
+  /* A button is disabled and drawn anew while its answer is on the way, which drops the focus; whoever works by keyboard gets it back */
+  function kembalikanFokus(atur) {
+    var asal = atur && (atur.source && atur.source.id || atur.source);
+    if (typeof asal !== 'string') { return; }
+    setTimeout(function () {
+      var el = document.getElementById(asal);
+      if (el && document.activeElement === document.body) { el.focus({ preventScroll: true }); }
+    }, 0);
   }
 
   /* A table that is wider than its frame is scrolled by keyboard too */
@@ -228,7 +259,7 @@
   tombolUnggah();
 
   if (window.jQuery) {
-    window.jQuery(document).on('pfAjaxComplete', function (_e, _x, _s, a) { bingkai(); tombolUnggah(); if (!a || a.teladanSesudah !== false) { sesudahAjax(); } });
+    window.jQuery(document).on('pfAjaxComplete', function (_e, _x, s, a) { bingkai(); tombolUnggah(); kembalikanFokus(s); if (!a || a.teladanSesudah !== false) { sesudahAjax(); } });
   }
 
   /* Autosave: shows what happened to the draft; the page's p:ajax or p:poll calls these in onstart, oncomplete, onerror by name */

@@ -72,7 +72,7 @@ public final class ProvinsiContoh {
                     "Basis data sudah berisi; provinsi contoh hanya dimuat ke basis data kosong.");
         }
         var provinsi = new Provinsi(jumlahPegawai, hari);
-        var penulis = new Penulis(sambungan, provinsi);
+        var penulis = new Penulis(sambungan, provinsi, hari);
         penulis.majukanUrutan(); // commits by itself, so it comes before the transaction
         var otomatis = sambungan.getAutoCommit();
         sambungan.setAutoCommit(false);
@@ -95,10 +95,12 @@ public final class ProvinsiContoh {
 
         private final Connection s;
         private final Provinsi p;
+        private final LocalDate hari;
 
-        Penulis(Connection sambungan, Provinsi provinsi) {
+        Penulis(Connection sambungan, Provinsi provinsi, LocalDate acuan) {
             s = sambungan;
             p = provinsi;
+            hari = acuan;
         }
 
         /** The pooled optimizer hands out the 50 numbers that end with the sequence's value. */
@@ -112,8 +114,8 @@ public final class ProvinsiContoh {
             urutan("core_riwayat_golongan_seq", pangkat);
             urutan("core_peran_pengguna_seq", p.peran.size());
             urutan("core_akun_seq", p.tokoh.size());
-            for (var nama : SkpContoh.URUTAN) {
-                urutan(nama, SkpContoh.PALING_BANYAK);
+            for (var nama : TabelSkp.URUTAN) {
+                urutan(nama, TabelSkp.palingBanyak(p.orang.size()));
             }
         }
 
@@ -131,15 +133,19 @@ public final class ProvinsiContoh {
             var unit = unit();
             var jabatan = jabatan();
             var pegawai = pegawai();
-            return new Hasil(
-                    unit,
-                    jabatan,
-                    pegawai,
-                    penugasan(),
-                    riwayat(),
-                    peran(),
-                    akun(),
-                    new SkpContoh(s, p).tulis());
+            var hasil =
+                    new Hasil(
+                            unit,
+                            jabatan,
+                            pegawai,
+                            penugasan(),
+                            riwayat(),
+                            peran(),
+                            akun(),
+                            new SkpContoh(s, p).tulis());
+            new PenilaianContoh(s, p, hari).tulis();
+            new FaktaContoh(s, hari).tulis();
+            return hasil;
         }
 
         private int unit() throws SQLException {

@@ -18,6 +18,7 @@ final class Sisipan implements AutoCloseable {
     private final int kolom;
     private final int sekali;
     private final List<Object[]> antre = new ArrayList<>();
+    private List<Sisipan> induk = List.of();
     private PreparedStatement penuh;
     private int jumlah;
 
@@ -29,6 +30,12 @@ final class Sisipan implements AutoCloseable {
         sekali = Math.max(1, PARAMETER / kolom.length);
     }
 
+    /** Rows of these tables go out before rows of this one. */
+    Sisipan setelah(List<Sisipan> tabel) {
+        induk = List.copyOf(tabel);
+        return this;
+    }
+
     /** One row, its values in the order of the columns. */
     void baris(Object... nilai) throws SQLException {
         if (nilai.length != kolom) {
@@ -37,6 +44,9 @@ final class Sisipan implements AutoCloseable {
         antre.add(nilai);
         jumlah++;
         if (antre.size() == sekali) {
+            for (var t : induk) {
+                t.kirimSisa();
+            }
             if (penuh == null) {
                 penuh = siapkan(sekali);
             }
@@ -64,14 +74,19 @@ final class Sisipan implements AutoCloseable {
         antre.clear();
     }
 
+    /** Sends the rows that wait. */
+    void kirimSisa() throws SQLException {
+        if (!antre.isEmpty()) {
+            try (var sisa = siapkan(antre.size())) {
+                kirim(sisa);
+            }
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         try {
-            if (!antre.isEmpty()) {
-                try (var sisa = siapkan(antre.size())) {
-                    kirim(sisa);
-                }
-            }
+            kirimSisa();
         } finally {
             if (penuh != null) {
                 penuh.close();

@@ -7,6 +7,7 @@ import com.password4j.BcryptFunction;
 import id.teladan.core.izin.PelakuAktif;
 import id.teladan.core.jabatan.PencariAtasan;
 import id.teladan.core.waktu.JamTeladan;
+import id.teladan.skp.evaluasi.DaftarEvaluasi;
 import id.teladan.skp.persetujuan.PersetujuanSkp;
 import id.teladan.skp.persetujuan.SetujuiSkp;
 import id.teladan.skp.rencana.PembacaIsi;
@@ -325,7 +326,7 @@ class ProvinsiContohTest {
             ProvinsiContoh.muat(s, 500, HARI.withDayOfMonth(2));
         }
 
-        assertThat(sidik()).isEqualTo(pertama).hasSize(13).doesNotContainValue("0");
+        assertThat(sidik()).isEqualTo(pertama).hasSize(19).doesNotContainValue("0");
     }
 
     @Test
@@ -360,7 +361,16 @@ class ProvinsiContohTest {
                         "skp_indikator",
                         "skp_riwayat",
                         "skp_versi",
-                        "skp_ekspektasi")) {
+                        "skp_ekspektasi",
+                        "skp_realisasi",
+                        "skp_bukti",
+                        "skp_umpan_balik",
+                        "skp_evaluasi",
+                        "skp_penilaian_butir",
+                        "skp_jejak_evaluasi",
+                        "skp_versi_evaluasi",
+                        "skp_keberatan",
+                        "skp_keterangan_keberatan")) {
             var berikut = angka("select nextval(" + tabel + "_seq)");
             assertThat(berikut - 49).as(tabel).isGreaterThan(angka("select max(id) from " + tabel));
         }
@@ -374,13 +384,14 @@ class ProvinsiContohTest {
 
         assertThat(
                         tanya(
-                                "select a.nama_akun, s.status from skp_skp s join core_akun a on a.pegawai_id = s.pegawai_id"))
+                                "select a.nama_akun, s.status from skp_skp s join core_akun a on a.pegawai_id = s.pegawai_id where s.tahun = 2026"))
                 .containsExactlyInAnyOrder(
                         baris("sekda", "DISETUJUI"),
                         baris("kepala", "DISETUJUI"),
-                        baris("atasan", "DISETUJUI"));
+                        baris("atasan", "DISETUJUI"),
+                        baris("inspektorat", "DISETUJUI"));
         var bawahan =
-                "from skp_skp s join core_penugasan t on t.pegawai_id = s.pegawai_id and t.jenis = 'DEFINITIF' and t.sampai is null join core_jabatan j on j.id = t.jabatan_id and not j.kepala join core_unit u on u.id = j.unit_id and u.kode = '29.02'";
+                "from skp_skp s join core_penugasan t on t.pegawai_id = s.pegawai_id and t.jenis = 'DEFINITIF' and t.sampai is null join core_jabatan j on j.id = t.jabatan_id and not j.kepala join core_unit u on u.id = j.unit_id and u.kode = '29.02' and s.tahun = 2026";
         assertThat(tanya("select distinct s.status " + bawahan))
                 .containsExactlyInAnyOrder(
                         baris("DRAFT"),
@@ -393,11 +404,15 @@ class ProvinsiContohTest {
                 .isEmpty();
         assertThat(
                         angka(
-                                "select count(*) from skp_hasil_kerja h join skp_skp s on s.id = h.skp_id join skp_hasil_kerja a on a.id = h.atasan_id join skp_skp b on b.id = a.skp_id and b.status = 'DISETUJUI' and b.tahun = s.tahun"))
-                .isEqualTo(angka("select 3 * count(*) - 3 from skp_skp"));
+                                "select count(*) from skp_hasil_kerja h join skp_skp s on s.id = h.skp_id join skp_hasil_kerja a on a.id = h.atasan_id join skp_skp b on b.id = a.skp_id where b.status not in ('DISETUJUI', 'FINAL') or b.tahun <> s.tahun"))
+                .isZero();
+        assertThat(angka("select count(*) from skp_hasil_kerja where atasan_id is not null"))
+                .isGreaterThan(100);
 
         // an approved version reads back as the working content
-        for (var b : tanya("select id from skp_skp where status = 'DISETUJUI'")) {
+        for (var b :
+                tanya(
+                        "select min(id) from skp_skp where status in ('DISETUJUI', 'FINAL') group by tahun, status, substring(diubah_pada, 1, 10)")) {
             var id = Long.parseLong(b.get(0));
             TransaksiUji.dalam(
                     () ->
@@ -425,6 +440,68 @@ class ProvinsiContohTest {
                                                     id, Long.parseLong(antre.get(0).get(1)), null))
                                     .status())
                     .isEqualTo(StatusSkp.DISETUJUI);
+        } finally {
+            JamTeladan.kembalikan();
+        }
+    }
+
+    @Test
+    void evaluasi_contoh_terbaca_menurut_kuadran_dan_pola(DaftarEvaluasi daftar, PelakuAktif aktif)
+            throws Exception {
+        muat(500);
+
+        assertThat(
+                        tanya(
+                                "select distinct s.tahun, s.status, e.triwulan from skp_evaluasi e join skp_skp s on s.id = e.skp_id"))
+                .containsExactlyInAnyOrder(
+                        baris("2025", "FINAL", "0"), baris("2026", "DISETUJUI", "3"));
+        assertThat(angka("select count(*) from skp_evaluasi where triwulan = 0"))
+                .isGreaterThan(angka("select count(*) from core_pegawai") / 5);
+        assertThat(
+                        tanya(
+                                "select distinct predikat from skp_evaluasi where triwulan = 0 group by predikat having count(*) > 5"))
+                .hasSizeGreaterThanOrEqualTo(3);
+        for (var akun : List.of("sekda", "kepala", "atasan", "pegawai", "auditor")) {
+            assertThat(
+                            angka(
+                                    "select count(*) from skp_skp s join core_akun a on a.pegawai_id = s.pegawai_id where s.tahun = 2025 and s.status = 'FINAL' and a.nama_akun = '"
+                                            + akun
+                                            + "'"))
+                    .as(akun)
+                    .isEqualTo(1);
+        }
+        // nobody rates himself, every evaluation has its inputs and its explanation, every
+        // realisation its evidence
+        assertThat(
+                        angka(
+                                "select count(*) from skp_evaluasi e join skp_skp s on s.id = e.skp_id where e.penilai_id = s.pegawai_id"))
+                .isZero();
+        assertThat(
+                        angka(
+                                "select count(*) from skp_evaluasi e left join skp_jejak_evaluasi j on j.evaluasi_id = e.id where j.id is null"))
+                .isZero();
+        assertThat(
+                        angka(
+                                "select count(*) from skp_realisasi r where not exists (select 1 from skp_bukti b where b.realisasi_id = r.id)"))
+                .isZero();
+
+        JamTeladan.geserKe(HARI.atTime(9, 0).atZone(JamTeladan.WIB).toInstant());
+        try {
+            aktif.masukSebagai("atasan");
+            var lembar =
+                    daftar.rincian(
+                            angka(
+                                    "select s.id from skp_skp s join core_akun a on a.pegawai_id = s.pegawai_id where s.tahun = 2025 and a.nama_akun = 'pegawai'"),
+                            0);
+            assertThat(lembar.predikat()).isNotNull().isEqualTo(lembar.bayangan());
+            assertThat(lembar.usulan().ratingHasilKerja()).isEqualTo(lembar.ratingHasil());
+            assertThat(lembar.dinilai()).isEqualTo(lembar.jumlahButir());
+            assertThat(lembar.jejak()).isNotNull();
+            assertThat(lembar.distribusi().total()).isGreaterThan(5);
+            assertThat(
+                            lembar.hasil().get(0).umpanBalik().size()
+                                    + lembar.hasil().get(1).umpanBalik().size())
+                    .isPositive();
         } finally {
             JamTeladan.kembalikan();
         }
@@ -504,7 +581,13 @@ class ProvinsiContohTest {
                         "skp_indikator",
                         "skp_riwayat",
                         "skp_versi",
-                        "skp_ekspektasi")) {
+                        "skp_ekspektasi",
+                        "skp_realisasi",
+                        "skp_bukti",
+                        "skp_umpan_balik",
+                        "skp_evaluasi",
+                        "skp_penilaian_butir",
+                        "skp_jejak_evaluasi")) {
             hasil.put(tabel, tanya("checksum table " + tabel + " extended").get(0).get(1));
         }
         return hasil;

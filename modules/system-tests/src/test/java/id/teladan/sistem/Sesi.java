@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A person at the HTTP level: cookies, no script. */
 final class Sesi {
@@ -17,9 +18,10 @@ final class Sesi {
     private static final Pattern TANDA = Pattern.compile("name=\"tanda\" value=\"([^\"]+)\"");
 
     private final String dasar;
+    private final CookieManager kukinya = new CookieManager();
     private final HttpClient klien =
             HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
+                    .cookieHandler(kukinya)
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
 
@@ -62,6 +64,14 @@ final class Sesi {
                         + sandikan(sandi)
                         + "&tanda="
                         + cocok.group(1));
+    }
+
+    /** The cookies as a header, for requests that no client would send. */
+    String kuki() {
+        return kukinya.getCookieStore().getCookies().stream()
+                .filter(k -> k.getPath() == null || k.getPath().equals("/"))
+                .map(k -> k.getName() + "=" + k.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     HttpResponse<String> ambil(String jalur) {

@@ -3,29 +3,22 @@ package id.teladan.sistem;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import id.teladan.sistem.Peramban.Orang;
+import id.teladan.uji.KodeQrPdf;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,7 +103,7 @@ class SkpIT {
         pegawai.tekan(pegawai.tombol("Tambah hasil kerja utama"));
         assertThat(artikel()).hasCount(2);
         pegawai.isi(uraian(1), SENDIRI);
-        assertThat(pegawai.halaman().locator("[id='susun:status']")).containsText("Draf tersimpan");
+        assertThat(pegawai.halaman().locator("[data-status]")).containsText("Draf tersimpan");
         for (var h = 0; h < IKI.size(); h++) {
             for (var i = 0; i < IKI.get(h).size(); i++) {
                 isiIndikator(h, i, IKI.get(h).get(i));
@@ -220,8 +213,7 @@ class SkpIT {
             pegawai.isi(
                     butir.nth(i).locator("[id$=':uraian']"),
                     "Selesai menurut rencana, butir " + (i + 1));
-            assertThat(pegawai.halaman().locator("[id='realisasi:status']"))
-                    .containsText("tersimpan");
+            assertThat(pegawai.halaman().locator("[data-status]")).containsText("tersimpan");
             butir.nth(i)
                     .locator("input[type=file]")
                     .setInputFiles(
@@ -281,7 +273,7 @@ class SkpIT {
                 .containsText("Baik");
         assertThat(pegawai.halaman().locator("#isi")).containsText(UMPAN_BALIK);
         assertThat(pegawai.halaman().locator("#isi")).containsText(UMPAN_PERILAKU);
-        pegawai.tekan(pegawai.tombol("Terima evaluasi"));
+        pegawai.tekan(pegawai.tombol("Tanda tangani"));
         assertThat(pegawai.halaman().locator("section[aria-labelledby=h-predikat]"))
                 .containsText("Diterima pegawai");
         pegawai.potret("skp-15-diterima");
@@ -314,7 +306,7 @@ class SkpIT {
                 if (!jenis.equals("skp")) {
                     assertThat(teks).as(jenis).containsPattern("(?i)predikat[^.]{0,60}baik");
                 }
-                periksaVerifikasi(jenis, qr(dokumen), nip, nipAtasan);
+                periksaVerifikasi(jenis, KodeQrPdf.baca(dokumen), nip, nipAtasan);
             }
         }
     }
@@ -350,34 +342,6 @@ class SkpIT {
         Files.createDirectories(berkas.getParent());
         Files.write(berkas, isi);
         return Loader.loadPDF(isi);
-    }
-
-    /** What the QR code of one of the pages says. */
-    private static String qr(PDDocument dokumen) throws IOException {
-        var tampil = new PDFRenderer(dokumen);
-        for (var i = 0; i < dokumen.getNumberOfPages(); i++) {
-            var gambar = tampil.renderImageWithDPI(i, 200);
-            var titik =
-                    gambar.getRGB(
-                            0,
-                            0,
-                            gambar.getWidth(),
-                            gambar.getHeight(),
-                            null,
-                            0,
-                            gambar.getWidth());
-            var sumber = new RGBLuminanceSource(gambar.getWidth(), gambar.getHeight(), titik);
-            try {
-                return new QRCodeReader()
-                        .decode(
-                                new BinaryBitmap(new HybridBinarizer(sumber)),
-                                Map.of(DecodeHintType.TRY_HARDER, true))
-                        .getText();
-            } catch (ReaderException e) {
-                continue; // the code stands on another page
-            }
-        }
-        throw new AssertionError("Tidak ada kode QR yang terbaca");
     }
 
     /** Without blanks: a cell of a table breaks words and lines where it likes. */
@@ -424,7 +388,7 @@ class SkpIT {
     }
 
     private void tersimpan() {
-        assertThat(pegawai.halaman().locator("[id='susun:status']")).containsText("Draf tersimpan");
+        assertThat(pegawai.halaman().locator("[data-status]")).containsText("Draf tersimpan");
     }
 
     private void bukaAntrean() {

@@ -78,6 +78,8 @@ public final class BasisDataUji {
     public void kosongkan() {
         try (var s = sambungan();
                 var perintah = s.createStatement()) {
+            // what a test has set off in the background may still hold a table for a moment
+            perintah.execute("set lock_wait_timeout = 30");
             perintah.execute("set foreign_key_checks = 0");
             for (var tabel : tabelBerisi(s)) {
                 perintah.execute("truncate table " + tabel);

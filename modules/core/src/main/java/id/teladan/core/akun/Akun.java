@@ -47,9 +47,27 @@ public class Akun {
     @Column(name = "masuk_terakhir")
     private Instant masukTerakhir;
 
+    /** A one-time password is set: nothing else can be done before the person has chosen his own. */
+    @Column(name = "wajib_ganti")
+    private boolean wajibGanti;
+
+    /** End of a one-time password. */
+    @Column(name = "sandi_sampai")
+    private Instant sandiSampai;
+
+    /** Until when the password of an officer may be reset, by the decision of a second person. */
+    @Column(name = "atur_ulang_sampai")
+    private Instant aturUlangSampai;
+
     @Version private long versi;
 
     protected Akun() {}
+
+    Akun(String namaAkun, Pegawai pegawai) {
+        this.namaAkun = namaAkun;
+        this.pegawai = pegawai;
+        sandiHash = SidikSandi.TAK_COCOK;
+    }
 
     public Long id() {
         return id;
@@ -126,6 +144,49 @@ public class Akun {
     /** The try that was taken never came to a password check. */
     void catatBatal() {
         gagalBeruntun = Math.max(gagalBeruntun - 1, 0);
+    }
+
+    public boolean wajibGanti() {
+        return wajibGanti;
+    }
+
+    /** True when a one-time password was not used in time. */
+    boolean sandiBasi(Instant kini) {
+        return sandiSampai != null && kini.isAfter(sandiSampai);
+    }
+
+    boolean bolehDiaturUlang(Instant kini) {
+        return aturUlangSampai != null && kini.isBefore(aturUlangSampai);
+    }
+
+    void izinkanAturUlang(Instant sampai) {
+        aturUlangSampai = sampai;
+    }
+
+    /** Sets a one-time password; the account can be used again. */
+    void aturUlang(String hash, Instant sampai) {
+        sandiHash = hash;
+        wajibGanti = true;
+        sandiSampai = sampai;
+        aturUlangSampai = null;
+        aktif = true;
+        bukaKunci();
+    }
+
+    /** Sets the password that the person has chosen. */
+    void gantiSandi(String hash) {
+        sandiHash = hash;
+        wajibGanti = false;
+        sandiSampai = null;
+    }
+
+    void bukaKunci() {
+        gagalBeruntun = 0;
+        terkunciSampai = null;
+    }
+
+    void aktifkan(boolean nilai) {
+        aktif = nilai;
     }
 
     void catatBerhasil(Instant kini) {

@@ -1,7 +1,5 @@
 package id.teladan.core.akun;
 
-import com.password4j.BcryptFunction;
-import com.password4j.types.Bcrypt;
 import id.teladan.core.izin.Hak;
 import id.teladan.core.izin.Izin;
 import id.teladan.core.izin.UseCase;
@@ -29,15 +27,14 @@ public class PengamananMasuk {
     public static final Duration LAMA_KUNCI = Duration.ofMinutes(15);
 
     private static final Clock JAM_MESIN = Clock.systemUTC();
-    private static final BcryptFunction HASH = BcryptFunction.getInstance(Bcrypt.A, 10);
-    private static final String HASH_UMPAN = HASH.hash("bukan kata sandi siapa pun").getResult();
+    private static final String HASH_UMPAN = SidikSandi.dari("bukan kata sandi siapa pun");
 
     @Inject EntityManager em;
     @Inject PercobaanMasuk percobaan;
 
     /**
-     * Whether a sign-in of this name may be tried now; a yes counts as a failure until {@link #berhasil} or {@link
-     * #batal}. For a refused one the time of a password check passes all the same, so that the answer's delay tells
+     * Whether a sign-in of this name may be tried now, also not with a one-time password that was not used in time; a yes
+     * counts as a failure until {@link #berhasil} or {@link #batal}. For a refused one the time of a password check passes all the same, so that the answer's delay tells
      * nothing.
      */
     @Izin(Hak.UMUM)
@@ -45,7 +42,10 @@ public class PengamananMasuk {
         var kini = Instant.now(JAM_MESIN);
         var boleh =
                 cari(namaAkun)
-                        .map(a -> a.mulaiMencoba(kini, BATAS_GAGAL, LAMA_KUNCI))
+                        .map(
+                                a ->
+                                        !a.sandiBasi(kini)
+                                                && a.mulaiMencoba(kini, BATAS_GAGAL, LAMA_KUNCI))
                         .orElseGet(() -> percobaan.mulai(namaAkun, kini, BATAS_GAGAL, LAMA_KUNCI));
         if (!boleh) {
             buangWaktu(sandi);
@@ -91,6 +91,6 @@ public class PengamananMasuk {
     }
 
     private static void buangWaktu(String sandi) {
-        HASH.check(sandi, HASH_UMPAN);
+        SidikSandi.cocok(sandi, HASH_UMPAN);
     }
 }

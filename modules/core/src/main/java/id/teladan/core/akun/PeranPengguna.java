@@ -3,6 +3,7 @@ package id.teladan.core.akun;
 import id.teladan.core.izin.Peran;
 import id.teladan.core.pegawai.Pegawai;
 import id.teladan.core.unitkerja.Unit;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -45,9 +46,37 @@ public class PeranPengguna {
 
     private LocalDate sampai;
 
+    /** The proposal by whose approval it was given; null for roles of the installation. */
+    @Column(name = "usulan_id")
+    private Long usulanId;
+
     @Version private long versi;
 
     protected PeranPengguna() {}
+
+    PeranPengguna(
+            Pegawai pegawai,
+            Peran peran,
+            Unit unit,
+            LocalDate mulai,
+            LocalDate sampai,
+            long usulanId) {
+        this.pegawai = pegawai;
+        this.peran = peran;
+        this.unit = unit;
+        this.mulai = mulai;
+        this.sampai = sampai;
+        this.usulanId = usulanId;
+    }
+
+    /** True when the role holds longer than the day. */
+    boolean berlakuSampaiSesudah(LocalDate hari) {
+        return sampai == null || sampai.isAfter(hari);
+    }
+
+    void akhiri(LocalDate hariTerakhir) {
+        sampai = hariTerakhir;
+    }
 
     public Long id() {
         return id;

@@ -3,10 +3,15 @@ package id.teladan.core.aturan;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -18,7 +23,7 @@ import java.util.function.Function;
 public final class Kunci<T> {
 
     /** A default from its first day until the day before the next one. */
-    private record Bawaan<T>(T nilai, Dasar dasar) {}
+    private record Bawaan<T>(T nilai, String teks, Dasar dasar) {}
 
     private final String nama;
     private final String judul;
@@ -97,10 +102,41 @@ public final class Kunci<T> {
         return List.copyOf(hasil);
     }
 
+    /**
+     * A key for each element of an enum.
+     *
+     * @param bawaan default of each element in its order; null where the element has no key
+     * @param buat makes the key of an element from its default
+     */
+    public static <E extends Enum<E>, T> Map<E, Kunci<T>> setiap(
+            Class<E> unsur, List<String> bawaan, BiFunction<E, String, Kunci<T>> buat) {
+        var semua = unsur.getEnumConstants();
+        if (semua.length != bawaan.size()) {
+            throw new IllegalArgumentException(
+                    unsur.getSimpleName() + ": " + bawaan.size() + " dari " + semua.length);
+        }
+        var hasil = new EnumMap<E, Kunci<T>>(unsur);
+        var berikut = bawaan.iterator();
+        for (var e : semua) {
+            var nilai = berikut.next();
+            if (nilai != null) {
+                hasil.put(e, buat.apply(e, nilai));
+            }
+        }
+        return Collections.unmodifiableMap(hasil);
+    }
+
+    /** An element as part of a name: {@code DI_ATAS} is {@code di-atas}. */
+    public static String kode(Enum<?> unsur) {
+        return unsur.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     /** The same key with one more default; {@code nilai} is written as a row of the table would hold it. */
     public Kunci<T> bawaan(String sejak, String nilai, Dasar dasar) {
         var baru = new TreeMap<>(bawaan);
-        baru.put(LocalDate.parse(sejak), new Bawaan<>(baca(nilai), Objects.requireNonNull(dasar)));
+        baru.put(
+                LocalDate.parse(sejak),
+                new Bawaan<>(baca(nilai), nilai, Objects.requireNonNull(dasar)));
         return new Kunci<>(nama, judul, jenis, pembaca, baru);
     }
 
@@ -135,6 +171,12 @@ public final class Kunci<T> {
                                     b.dasar()));
                 });
         return hasil;
+    }
+
+    /** The default of a day as it was declared; null when there is none. */
+    String teksBawaan(LocalDate tanggal) {
+        var ada = bawaan.floorEntry(tanggal);
+        return ada == null ? null : ada.getValue().teks();
     }
 
     private static <N extends Comparable<N>> N dalamBatas(N nilai, N min, N maks) {

@@ -53,6 +53,18 @@ public final class ParameterTerbaca {
         return berlaku(kunci, tanggal).nilai();
     }
 
+    /** The value on a reference date as it is written, for people; null when none holds. */
+    public String teks(Kunci<?> kunci, LocalDate tanggal) {
+        return baris.getOrDefault(kunci.nama(), List.of()).stream()
+                .filter(
+                        b ->
+                                !b.mulai().isAfter(tanggal)
+                                        && (b.sampai() == null || !b.sampai().isBefore(tanggal)))
+                .map(Baris::nilai)
+                .findFirst()
+                .orElseGet(() -> kunci.teksBawaan(tanggal));
+    }
+
     /** The value on a reference date with its period and article. */
     public <T> NilaiBerlaku<T> berlaku(Kunci<T> kunci, LocalDate tanggal) {
         return cari(kunci, tanggal)

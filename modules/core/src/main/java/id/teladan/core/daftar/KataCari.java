@@ -3,12 +3,16 @@ package id.teladan.core.daftar;
 import jakarta.persistence.Query;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What a person typed into a search field, as conditions for SQL. Words in any order; case and accents do not count
  * (collation of the column). Of one or two characters a word must begin a word of the text, a longer one may stand
- * anywhere. Digits alone, with or without blanks, dots and dashes, are the beginning of a number.
+ * anywhere. Titles do not count: what follows the first comma, words with a dot such as {@code Dr.} or {@code S.Sos}, as
+ * long as another word remains. Digits alone, with or without blanks, dots and dashes, are the beginning of a number.
  */
 public final class KataCari {
 
@@ -16,6 +20,9 @@ public final class KataCari {
     private static final int KATA_TERBANYAK = 8;
     private static final int KATA_PENDEK = 2;
     private static final String PISAH = "[\\s\\p{Z}\\p{Cc}]+";
+
+    private static final Pattern GELAR =
+            Pattern.compile("\\p{L}{1,5}(\\.\\p{L}{1,6})*\\.|(\\p{L}{1,5}\\.)+\\p{L}{1,6}");
 
     private final List<String> kata;
     private final String angka;
@@ -35,13 +42,22 @@ public final class KataCari {
         if (!rapat.isEmpty() && rapat.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return new KataCari(List.of(rapat), rapat);
         }
+        var tanpaGelar = tanpaGelar(rapi);
         var semua = new ArrayList<String>();
-        for (var k : rapi.split(PISAH)) {
+        for (var k : (tanpaGelar.isEmpty() ? rapi : tanpaGelar).split(PISAH)) {
             if (!k.isEmpty() && semua.size() < KATA_TERBANYAK && !semua.contains(k)) {
                 semua.add(k);
             }
         }
         return new KataCari(List.copyOf(semua), null);
+    }
+
+    /** The names alone; empty when the text consists of titles. */
+    private static String tanpaGelar(String teks) {
+        return Arrays.stream(teks.split(",", 2)[0].split(PISAH))
+                .filter(k -> !GELAR.matcher(k).matches())
+                .collect(Collectors.joining(" "))
+                .strip();
     }
 
     private static String potong(String teks) {

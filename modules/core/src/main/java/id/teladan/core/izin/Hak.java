@@ -7,13 +7,22 @@ public enum Hak {
     IMPOR_PEGAWAI,
     /** NIK, NPWP, account number and address in a profile. */
     LIHAT_DATA_RAHASIA,
+    /** Adding, correcting, voiding and verifying records of others; deciding proposed corrections. */
+    MENGELOLA_RIWAYAT,
+    MENGUSULKAN_PERBAIKAN,
     LIHAT_UNIT,
     LIHAT_SKP,
     MENYUSUN_SKP,
     MEMUTUSKAN_SKP,
     MENILAI_SKP,
     MEMBERI_UMPAN_BALIK,
+    /** Send people a notice to make or submit their SKP. */
+    MENGINGATKAN_SKP,
+    /** Objections against evaluations that a subordinate set: for the head of the unit above him. */
+    MEMERIKSA_KEBERATAN,
     MENGUNGGAH_BERKAS,
+    /** Figures of OPD with their trend; people only where LIHAT_PEGAWAI reaches them. */
+    LIHAT_DASBOR,
     LIHAT_AUDIT,
     /** The outbox of e-mail: what was not delivered, and sending it again. */
     KELOLA_SUREL,
@@ -29,6 +38,17 @@ public enum Hak {
     MEMUTUSKAN_PENATAAN,
     /** Posts against holders, vacancies. */
     LIHAT_FORMASI,
+    /** Local accounts and sessions of others. */
+    MENGELOLA_AKUN,
+    MENGUSULKAN_PERAN,
+    MEMUTUSKAN_PERAN,
+    /** Who has which role, and the matrix. */
+    LIHAT_AKSES,
+    MENINJAU_AKSES,
+    MENGELOLA_KALENDER,
+    MENGELOLA_PARAMETER,
+    /** Calendars, parameters and the register of regulations. */
+    LIHAT_PENGATURAN,
     /** Not in the matrix: for jobs, devices and the sign-in itself. */
     SISTEM,
     /** Not in the matrix: everybody who is signed in. */

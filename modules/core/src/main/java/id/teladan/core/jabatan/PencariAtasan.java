@@ -36,33 +36,53 @@ public class PencariAtasan {
             String nip)
             implements Serializable {}
 
+    /** How the name of the person {@code p} is written, with titles. */
+    private static final String NAMA =
+            "trim(concat(coalesce(concat(p.gelar_depan, ' '), ''), p.nama, coalesce(concat(', ', p.gelar_belakang), '')))";
+
     private static final String SQL =
-            """
-            with recursive naik (unit_id, induk_id, tingkat, kepala) as (
+            "with recursive " + garis("", ":pegawai", ":hari") + " select * from atasan";
+
+    /**
+     * The common table expressions {@code naik}, {@code pemimpin} and {@code atasan}, each with a suffix, for statements
+     * that need more than the superior; {@code atasan} has at most one row. They follow {@code with recursive}.
+     *
+     * @param akhiran ends the three names, so that two lines fit into one statement
+     * @param pegawai SQL expression of the person's id
+     * @param hari SQL expression of the day
+     */
+    public static String garis(String akhiran, String pegawai, String hari) {
+        return """
+            naik{x} (unit_id, induk_id, tingkat, kepala) as (
               select u.id, u.induk_id, 0, j.kepala
               from core_penugasan t join core_jabatan j on j.id = t.jabatan_id join core_unit u on u.id = j.unit_id
-              where t.id = (select d.id from core_penugasan d where d.pegawai_id = :pegawai and d.jenis = 'DEFINITIF'
-                  and d.mulai <= :hari and (d.sampai is null or d.sampai >= :hari) order by d.mulai desc, d.id desc limit 1)
+              where t.id = (select d.id from core_penugasan d where d.pegawai_id = {pegawai} and d.jenis = 'DEFINITIF'
+                  and d.mulai <= {hari} and (d.sampai is null or d.sampai >= {hari}) order by d.mulai desc, d.id desc limit 1)
               union all
-              select u.id, u.induk_id, n.tingkat + 1, false from core_unit u join naik n on u.id = n.induk_id where n.tingkat < 30),
-            pemimpin as (
+              select u.id, u.induk_id, n.tingkat + 1, false from core_unit u join naik{x} n on u.id = n.induk_id where n.tingkat < 30),
+            pemimpin{x} as (
               select n.tingkat, n.kepala, t.pegawai_id, t.jenis, j.id as jabatan_id, j.nama as jabatan, j.unit_id,
                 row_number() over (partition by n.unit_id
                   order by field(t.jenis, 'DEFINITIF', 'PJ', 'PLT', 'PLH'), t.mulai desc, t.id desc) as urut
-              from naik n
+              from naik{x} n
               join core_jabatan j on j.unit_id = n.unit_id and j.kepala
-              join core_penugasan t on t.jabatan_id = j.id and t.mulai <= :hari and (t.sampai is null or t.sampai >= :hari)
+              join core_penugasan t on t.jabatan_id = j.id and t.mulai <= {hari} and (t.sampai is null or t.sampai >= {hari})
                 and t.jenis in ('DEFINITIF', 'PJ', 'PLT', 'PLH')
                 and (t.jenis <> 'DEFINITIF' or not exists (select 1 from core_penugasan l where l.pegawai_id = t.pegawai_id
-                  and l.jenis = 'DEFINITIF' and l.mulai <= :hari and (l.sampai is null or l.sampai >= :hari)
-                  and (l.mulai > t.mulai or (l.mulai = t.mulai and l.id > t.id)))))
-            select a.pegawai_id, a.jabatan_id, a.jabatan, a.unit_id, a.jenis, p.nip as nip,
-              trim(concat(coalesce(concat(p.gelar_depan, ' '), ''), p.nama, coalesce(concat(', ', p.gelar_belakang), ''))) as nama
-            from pemimpin a join core_pegawai p on p.id = a.pegawai_id
-            where a.urut = 1 and a.pegawai_id <> :pegawai and not a.kepala
-            order by a.tingkat
-            limit 1
-            """;
+                  and l.jenis = 'DEFINITIF' and l.mulai <= {hari} and (l.sampai is null or l.sampai >= {hari})
+                  and (l.mulai > t.mulai or (l.mulai = t.mulai and l.id > t.id))))),
+            atasan{x} as (
+              select a.pegawai_id, a.jabatan_id, a.jabatan, a.unit_id, a.jenis, p.nip as nip, {nama} as nama
+              from pemimpin{x} a join core_pegawai p on p.id = a.pegawai_id
+              where a.urut = 1 and a.pegawai_id <> {pegawai} and not a.kepala
+              order by a.tingkat
+              limit 1)
+            """
+                .replace("{x}", akhiran)
+                .replace("{pegawai}", pegawai)
+                .replace("{hari}", hari)
+                .replace("{nama}", NAMA);
+    }
 
     @Inject EntityManager em;
 

@@ -5,13 +5,13 @@ import id.teladan.core.aturan.Jejak;
 import id.teladan.core.aturan.Langkah;
 import id.teladan.core.aturan.NilaiBaku;
 import id.teladan.core.aturan.VersiAturan;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -23,27 +23,30 @@ import java.util.Map;
 /** Writes and reads a {@link Jejak} as the JSON object {@code {"jejak": […], "aturan": {…}}} of the API. */
 public final class JsonJejak {
 
+    /** Found once; the static methods of {@code Json} look for it at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private JsonJejak() {}
 
     /** The text that is stored beside a decision. */
     public static String tulis(Jejak jejak) {
-        return tambahkan(Json.createObjectBuilder(), jejak).build().toString();
+        return tambahkan(JSON.createObjectBuilder(), jejak).build().toString();
     }
 
     /** Adds {@code jejak} and {@code aturan} to an object. */
     public static JsonObjectBuilder tambahkan(JsonObjectBuilder objek, Jejak jejak) {
-        var langkah = Json.createArrayBuilder();
+        var langkah = JSON.createArrayBuilder();
         for (var l : jejak.langkah()) {
-            var dasar = Json.createArrayBuilder();
+            var dasar = JSON.createArrayBuilder();
             l.dasar()
                     .forEach(
                             d ->
                                     dasar.add(
-                                            Json.createObjectBuilder()
+                                            JSON.createObjectBuilder()
                                                     .add("id", d.id())
                                                     .add("pasal", d.pasal())));
             langkah.add(
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("langkah", l.langkah())
                             .add("rumus", l.rumus())
                             .add("masukan", nilai(l.masukan()))
@@ -53,7 +56,7 @@ public final class JsonJejak {
         return objek.add("jejak", langkah)
                 .add(
                         "aturan",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("id", jejak.aturan().id())
                                 .add("versi", jejak.aturan().versi())
                                 .add("berlakuSejak", jejak.aturan().berlakuSejak().toString()));
@@ -61,7 +64,7 @@ public final class JsonJejak {
 
     /** Reads what {@link #tulis} wrote; the result equals the original. */
     public static Jejak baca(String teks) {
-        try (var pembaca = Json.createReader(new StringReader(teks))) {
+        try (var pembaca = JSON.createReader(new StringReader(teks))) {
             var objek = pembaca.readObject();
             var langkah = new ArrayList<Langkah>();
             for (var l : objek.getJsonArray("jejak").getValuesAs(JsonObject.class)) {
@@ -96,23 +99,23 @@ public final class JsonJejak {
             return JsonValue.NULL;
         }
         if (baku instanceof String s) {
-            return Json.createValue(s);
+            return JSON.createValue(s);
         }
         if (baku instanceof Boolean b) {
             return b ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (baku instanceof Long l) {
-            return Json.createValue(l);
+            return JSON.createValue(l);
         }
         if (baku instanceof BigDecimal d) {
-            return Json.createValue(d);
+            return JSON.createValue(d);
         }
         if (baku instanceof List<?> daftar) {
-            var larik = Json.createArrayBuilder();
+            var larik = JSON.createArrayBuilder();
             daftar.forEach(x -> larik.add(nilai(x)));
             return larik.build();
         }
-        var objek = Json.createObjectBuilder();
+        var objek = JSON.createObjectBuilder();
         ((Map<?, ?>) baku).forEach((k, v) -> objek.add(String.valueOf(k), nilai(v)));
         return objek.build();
     }

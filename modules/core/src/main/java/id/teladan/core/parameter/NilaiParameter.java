@@ -37,9 +37,27 @@ class NilaiParameter {
     @Column(name = "dasar_pasal")
     private String dasarPasal;
 
+    /** The proposal by whose approval it holds. */
+    @Column(name = "usulan_id")
+    private Long usulanId;
+
     @Version private long versi;
 
     protected NilaiParameter() {}
+
+    NilaiParameter(IsiParameter isi, long usulanId) {
+        kunci = isi.kunci();
+        nilai = isi.nilai().strip();
+        mulai = isi.mulai();
+        sampai = isi.sampai();
+        dasarId = isi.dasarId();
+        dasarPasal = isi.dasarPasal().strip();
+        this.usulanId = usulanId;
+    }
+
+    void tutup(LocalDate hariTerakhir) {
+        sampai = hariTerakhir;
+    }
 
     public Long id() {
         return id;

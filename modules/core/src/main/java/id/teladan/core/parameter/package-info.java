@@ -1,4 +1,5 @@
 /**
- * Dated values of the parameters that rules declare ({@link id.teladan.core.aturan.Kunci}). Table: {@code core_parameter}.
+ * Dated values of the parameters that rules declare ({@link id.teladan.core.aturan.Kunci}); two officers set one. Table:
+ * {@code core_parameter}.
  */
 package id.teladan.core.parameter;

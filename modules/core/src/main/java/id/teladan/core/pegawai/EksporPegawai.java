@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.hibernate.jpa.AvailableHints;
@@ -26,20 +27,23 @@ public class EksporPegawai {
 
     private static final int SEKALI_AMBIL = 500;
 
-    private static final List<KolomLembar> KOLOM =
+    /** A column of the sheet, and the column of the list that it belongs to; null = always there. */
+    private record Kolom(String daftar, String nama, KolomLembar lembar) {}
+
+    private static final List<Kolom> KOLOM =
             List.of(
-                    KolomLembar.teks("NIP", 22),
-                    KolomLembar.biasa("Nama", 36),
-                    KolomLembar.biasa("Status", 10),
-                    KolomLembar.teks("Kedudukan hukum", 12),
-                    KolomLembar.biasa("Golongan", 10),
-                    KolomLembar.biasa("TMT golongan", 14),
-                    KolomLembar.biasa("Jabatan", 36),
-                    KolomLembar.biasa("Jenjang", 16),
-                    KolomLembar.biasa("Kelas", 8),
-                    KolomLembar.biasa("TMT jabatan", 14),
-                    KolomLembar.biasa("Unit", 36),
-                    KolomLembar.biasa("OPD", 36));
+                    new Kolom("NIP", "nip", KolomLembar.teks("NIP", 22)),
+                    new Kolom(null, "nama", KolomLembar.biasa("Nama", 36)),
+                    new Kolom(null, "status", KolomLembar.biasa("Status", 10)),
+                    new Kolom("KEDUDUKAN", "kedudukan", KolomLembar.teks("Kedudukan hukum", 12)),
+                    new Kolom("GOLONGAN", "golongan", KolomLembar.biasa("Golongan", 10)),
+                    new Kolom("GOLONGAN", "tmt_golongan", KolomLembar.biasa("TMT golongan", 14)),
+                    new Kolom("JABATAN", "jabatan", KolomLembar.biasa("Jabatan", 36)),
+                    new Kolom("JABATAN", "jenjang", KolomLembar.biasa("Jenjang", 16)),
+                    new Kolom("JABATAN", "kelas", KolomLembar.biasa("Kelas", 8)),
+                    new Kolom("JABATAN", "tmt_jabatan", KolomLembar.biasa("TMT jabatan", 14)),
+                    new Kolom("UNIT", "unit", KolomLembar.biasa("Unit", 36)),
+                    new Kolom("UNIT", "opd", KolomLembar.biasa("OPD", 36)));
 
     private static final List<KolomLembar> KOLOM_RAHASIA =
             List.of(
@@ -54,16 +58,29 @@ public class EksporPegawai {
     @Inject PelakuAktif aktif;
     @Inject PencatatAkses akses;
 
+    /** All columns of {@link #tulis(SaringanPegawai, Urutan, Set, OutputStream)}. */
+    @Izin(Hak.EKSPOR_PEGAWAI)
+    public void tulis(SaringanPegawai saringan, Urutan urutan, OutputStream tujuan) {
+        tulis(saringan, urutan, Set.of(), tujuan);
+    }
+
     /**
      * Writes everybody whom the filter and the scope of EKSPOR_PEGAWAI reach, as of today. Secret columns are there only
      * for holders of LIHAT_DATA_RAHASIA, and filled only for people whom that right reaches. One statement, flat memory;
      * {@code tujuan} stays open.
+     *
+     * @param tersembunyi columns of the list that the person has hidden; the sheet leaves them out too
      */
     @Izin(Hak.EKSPOR_PEGAWAI)
-    public void tulis(SaringanPegawai saringan, Urutan urutan, OutputStream tujuan) {
+    public void tulis(
+            SaringanPegawai saringan, Urutan urutan, Set<String> tersembunyi, OutputStream tujuan) {
         var pelaku = aktif.pelaku();
         var rahasia = pelaku.cakupan(Hak.LIHAT_DATA_RAHASIA);
-        var kolom = new ArrayList<>(KOLOM);
+        var dipakai =
+                KOLOM.stream()
+                        .filter(k -> k.daftar() == null || !tersembunyi.contains(k.daftar()))
+                        .toList();
+        var kolom = new ArrayList<>(dipakai.stream().map(Kolom::lembar).toList());
         if (!rahasia.kosong()) {
             kolom.addAll(KOLOM_RAHASIA);
         }
@@ -94,7 +111,7 @@ public class EksporPegawai {
             var banyak = new AtomicInteger();
             baris.forEach(
                     b -> {
-                        lembar.baris(isi(b, !rahasia.kosong()));
+                        lembar.baris(isi(b, dipakai, !rahasia.kosong()));
                         banyak.incrementAndGet();
                     });
             akses.catat(
@@ -109,18 +126,14 @@ public class EksporPegawai {
         return query.getResultStream();
     }
 
-    private static Object[] isi(Tuple b, boolean kolomRahasia) {
+    private static Object[] isi(Tuple b, List<Kolom> dipakai, boolean kolomRahasia) {
         var hasil = new ArrayList<Object>();
-        for (var k : List.of("nip", "nama", "status", "kedudukan", "golongan")) {
-            hasil.add(b.get(k));
+        for (var k : dipakai) {
+            hasil.add(
+                    k.nama().startsWith("tmt_")
+                            ? SqlPegawai.tanggal(b, k.nama())
+                            : b.get(k.nama()));
         }
-        hasil.add(SqlPegawai.tanggal(b, "tmt_golongan"));
-        hasil.add(b.get("jabatan"));
-        hasil.add(b.get("jenjang"));
-        hasil.add(b.get("kelas"));
-        hasil.add(SqlPegawai.tanggal(b, "tmt_jabatan"));
-        hasil.add(b.get("unit"));
-        hasil.add(b.get("opd"));
         if (kolomRahasia) {
             var terlihat = SqlPegawai.angka(b, "rahasia") == 1;
             for (var k : List.of("nik", "npwp", "rekening", "alamat", "telepon")) {

@@ -6,6 +6,7 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A filter joined with a scope, as SQL; list, count and export are built from the same one. */
 final class KueriPegawai {
@@ -17,26 +18,78 @@ final class KueriPegawai {
               and (t.sampai is null or t.sampai >= :hari) where \
             """;
 
-    private final SaringanPegawai saringan;
+    /** A condition with the value that it binds; {@code nama} null = nothing to bind. */
+    private record Syarat(
+            String nama, Object nilai, String sql, boolean perluJabatan, boolean perluGolongan) {
+
+        static Syarat orang(String nama, Object nilai, String kolom) {
+            return new Syarat(nama, nilai, kolom + " = :" + nama, false, false);
+        }
+
+        static Syarat jabatan(String nama, Object nilai, String sql) {
+            return new Syarat(nama, nilai, sql, true, false);
+        }
+    }
+
     private final KataCari kata;
     private final Cakupan cakupan;
+    private final List<Syarat> syarat;
 
     KueriPegawai(SaringanPegawai saringan, Cakupan cakupan) {
-        this.saringan = saringan;
         this.cakupan = cakupan;
         kata = KataCari.dari(saringan.teks());
+        syarat = syarat(saringan);
+    }
+
+    private static List<Syarat> syarat(SaringanPegawai s) {
+        var hasil = new ArrayList<Syarat>();
+        if (s.unit() != null) {
+            hasil.add(
+                    Syarat.jabatan(
+                            "unit",
+                            s.unit(),
+                            "u.jalur like concat((select x.jalur from core_unit x where x.id = :unit), '%')"));
+        }
+        if (s.status() != null) {
+            hasil.add(Syarat.orang("status", s.status().name(), "p.status"));
+        }
+        if (s.golongan() != null) {
+            hasil.add(new Syarat("golongan", s.golongan(), "r.golongan = :golongan", false, true));
+        }
+        if (s.jenis() != null) {
+            hasil.add(Syarat.jabatan("jenis", s.jenis().name(), "j.jenis = :jenis"));
+        }
+        if (s.jenjang() != null) {
+            hasil.add(Syarat.jabatan("jenjang", s.jenjang().name(), "j.jenjang = :jenjang"));
+        }
+        if (s.kedudukan() != null) {
+            hasil.add(Syarat.orang("kedudukan", s.kedudukan(), "p.kedudukan_hukum"));
+        }
+        if (s.kurang() != null) {
+            hasil.add(
+                    new Syarat(
+                            null,
+                            null,
+                            s.kurang().sql(),
+                            s.kurang().perluJabatan(),
+                            s.kurang().perluGolongan()));
+        }
+        if (!s.hanya().isEmpty()) {
+            hasil.add(new Syarat("hanya", s.hanya(), "p.id in (:hanya)", false, false));
+        }
+        return hasil;
     }
 
     /** {@code from … where …} with only the tables that the condition and the order need. */
     String dari(Urutan urutan) {
+        var kolom = urutan == null ? null : urutan.kolom();
         var jabatan =
                 !cakupan.semua()
-                        || saringan.unit() != null
-                        || saringan.jenis() != null
-                        || saringan.jenjang() != null
-                        || (urutan != null && urutan.kolom().perluJabatan());
+                        || syarat.stream().anyMatch(Syarat::perluJabatan)
+                        || (kolom != null && kolom.perluJabatan());
         var golongan =
-                saringan.golongan() != null || (urutan != null && urutan.kolom().perluGolongan());
+                syarat.stream().anyMatch(Syarat::perluGolongan)
+                        || (kolom != null && kolom.perluGolongan());
         return " from "
                 + calon()
                 + SqlPegawai.ORANG
@@ -44,7 +97,9 @@ final class KueriPegawai {
                 + (jabatan ? SqlPegawai.JABATAN : "")
                 + (golongan ? SqlPegawai.GOLONGAN : "")
                 + " where "
-                + String.join(" and ", syarat());
+                + cakupan.klausaSql("c", "p", "j", "u")
+                + (kata.kosong() ? "" : " and " + kata.klausa("p.nama", "p.nip"))
+                + syarat.stream().map(x -> " and " + x.sql()).collect(Collectors.joining());
     }
 
     /**
@@ -76,34 +131,6 @@ final class KueriPegawai {
                 + ") calon join ";
     }
 
-    private List<String> syarat() {
-        var semua = new ArrayList<String>();
-        semua.add(cakupan.klausaSql("c", "p", "j", "u"));
-        if (!kata.kosong()) {
-            semua.add(kata.klausa("p.nama", "p.nip"));
-        }
-        if (saringan.unit() != null) {
-            semua.add(
-                    "u.jalur like concat((select x.jalur from core_unit x where x.id = :unit), '%')");
-        }
-        if (saringan.status() != null) {
-            semua.add("p.status = :status");
-        }
-        if (saringan.golongan() != null) {
-            semua.add("r.golongan = :golongan");
-        }
-        if (saringan.jenis() != null) {
-            semua.add("j.jenis = :jenis");
-        }
-        if (saringan.jenjang() != null) {
-            semua.add("j.jenjang = :jenjang");
-        }
-        if (saringan.kedudukan() != null) {
-            semua.add("p.kedudukan_hukum = :kedudukan");
-        }
-        return semua;
-    }
-
     /**
      * Binds the parameters of {@link #dari}.
      *
@@ -113,24 +140,9 @@ final class KueriPegawai {
         if (sql.contains(":hari")) {
             query.setParameter("hari", hari);
         }
-        if (saringan.unit() != null) {
-            query.setParameter("unit", saringan.unit());
-        }
-        if (saringan.status() != null) {
-            query.setParameter("status", saringan.status().name());
-        }
-        if (saringan.golongan() != null) {
-            query.setParameter("golongan", saringan.golongan());
-        }
-        if (saringan.jenis() != null) {
-            query.setParameter("jenis", saringan.jenis().name());
-        }
-        if (saringan.jenjang() != null) {
-            query.setParameter("jenjang", saringan.jenjang().name());
-        }
-        if (saringan.kedudukan() != null) {
-            query.setParameter("kedudukan", saringan.kedudukan());
-        }
+        syarat.stream()
+                .filter(x -> x.nama() != null)
+                .forEach(x -> query.setParameter(x.nama(), x.nilai()));
         return cakupan.isiSql("c", kata.isi(query));
     }
 }

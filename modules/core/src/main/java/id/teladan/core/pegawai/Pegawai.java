@@ -85,6 +85,29 @@ public class Pegawai {
 
     protected Pegawai() {}
 
+    /** What a person changes himself. */
+    public void ubahKontak(String emailBaru, String teleponBaru, String alamatBaru) {
+        email = emailBaru;
+        telepon = teleponBaru;
+        alamat = alamatBaru;
+    }
+
+    /** What only an approved proposal changes. */
+    public void perbaikiIdentitas(
+            String namaBaru,
+            String gelarDepanBaru,
+            String gelarBelakangBaru,
+            String nikBaru,
+            String tempatLahirBaru,
+            LocalDate tanggalLahirBaru) {
+        nama = namaBaru;
+        gelarDepan = gelarDepanBaru;
+        gelarBelakang = gelarBelakangBaru;
+        nik = nikBaru;
+        tempatLahir = tempatLahirBaru;
+        tanggalLahir = tanggalLahirBaru;
+    }
+
     public Long id() {
         return id;
     }

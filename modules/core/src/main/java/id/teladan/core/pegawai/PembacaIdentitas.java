@@ -15,13 +15,18 @@ import java.util.Optional;
 @ApplicationScoped
 public class PembacaIdentitas {
 
-    private static final String SQL =
+    /** Columns of {@link #SAMBUNGAN}, in the names that {@link #dari} reads. */
+    static final String KOLOM =
             """
-            select p.id as id,
+            p.id as id,
               trim(concat(coalesce(concat(p.gelar_depan, ' '), ''), p.nama, coalesce(concat(', ', p.gelar_belakang), ''))) as nama,
               p.nip as nip, r.golongan as golongan, g.pangkat as pangkat, j.nama as jabatan, j.jenjang as jenjang,
               u.id as unit_id, u.nama as unit, o.nama as opd
-            from core_pegawai p
+            """;
+
+    /** What {@code core_pegawai p} is joined to, as of {@code :hari}. */
+    static final String SAMBUNGAN =
+            """
             left join core_riwayat_golongan r on r.pegawai_id = p.id and r.mulai <= :hari and (r.sampai is null or r.sampai >= :hari)
             left join core_golongan g on g.kode = r.golongan
             left join core_penugasan t on t.id = (select max(d.id) from core_penugasan d where d.pegawai_id = p.id
@@ -29,8 +34,10 @@ public class PembacaIdentitas {
             left join core_jabatan j on j.id = t.jabatan_id
             left join core_unit u on u.id = j.unit_id
             left join core_unit o on o.id = u.opd_id
-            where p.id in (:id)
             """;
+
+    private static final String SQL =
+            "select " + KOLOM + " from core_pegawai p " + SAMBUNGAN + " where p.id in (:id)";
 
     @Inject EntityManager em;
 
@@ -51,25 +58,26 @@ public class PembacaIdentitas {
                         .setParameter("id", pegawaiId)
                         .setParameter("hari", tanggal)
                         .getResultList();
-        for (var b : baris) {
-            var id = ((Number) b.get("id")).longValue();
-            hasil.put(
-                    id,
-                    new IdentitasPegawai(
-                            id,
-                            teks(b, "nama"),
-                            teks(b, "nip"),
-                            teks(b, "golongan"),
-                            teks(b, "pangkat"),
-                            teks(b, "jabatan"),
-                            teks(b, "jenjang"),
-                            b.get("unit_id") == null
-                                    ? null
-                                    : ((Number) b.get("unit_id")).longValue(),
-                            teks(b, "unit"),
-                            teks(b, "opd")));
-        }
+        baris.forEach(
+                b -> {
+                    var orang = dari(b);
+                    hasil.put(orang.id(), orang);
+                });
         return hasil;
+    }
+
+    static IdentitasPegawai dari(Tuple b) {
+        return new IdentitasPegawai(
+                ((Number) b.get("id")).longValue(),
+                teks(b, "nama"),
+                teks(b, "nip"),
+                teks(b, "golongan"),
+                teks(b, "pangkat"),
+                teks(b, "jabatan"),
+                teks(b, "jenjang"),
+                b.get("unit_id") == null ? null : ((Number) b.get("unit_id")).longValue(),
+                teks(b, "unit"),
+                teks(b, "opd"));
     }
 
     private static String teks(Tuple b, String kolom) {

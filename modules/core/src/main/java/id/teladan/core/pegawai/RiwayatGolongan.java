@@ -54,6 +54,27 @@ public class RiwayatGolongan {
 
     protected RiwayatGolongan() {}
 
+    /** A rank of a person, open for now. */
+    public RiwayatGolongan(Pegawai pegawai, SumberData sumber) {
+        this.pegawai = pegawai;
+        this.sumber = sumber;
+    }
+
+    /** Takes over what the valid record says. */
+    public void ikuti(
+            String golonganBaru, LocalDate tmt, String nomor, LocalDate tanggal, String kenaikan) {
+        golongan = golonganBaru;
+        mulai = tmt;
+        nomorSk = nomor;
+        tanggalSk = tanggal;
+        jenisKenaikan = kenaikan;
+    }
+
+    /** Ends the day before the next rank; null = open. */
+    public void berakhir(LocalDate hari) {
+        sampai = hari;
+    }
+
     public Long id() {
         return id;
     }

@@ -7,14 +7,14 @@ import java.time.LocalDate;
  * Pieces of SQL that all read sides over people share: p = person, t = definitive assignment of {@code :hari} (of two that
  * overlap the later one), j = its position, u = its unit, o = its OPD, r = rank of {@code :hari}, g = its name.
  */
-final class SqlPegawai {
+public final class SqlPegawai {
 
-    static final String NAMA =
+    public static final String NAMA =
             "trim(concat(coalesce(concat(p.gelar_depan, ' '), ''), p.nama, coalesce(concat(', ', p.gelar_belakang), '')))";
 
-    static final String ORANG = " core_pegawai p ";
+    public static final String ORANG = " core_pegawai p ";
 
-    static final String JABATAN =
+    public static final String JABATAN =
             """
             left join core_penugasan t on t.pegawai_id = p.id and t.jenis = 'DEFINITIF' and t.mulai <= :hari
               and (t.sampai is null or t.sampai >= :hari)
@@ -25,9 +25,9 @@ final class SqlPegawai {
             left join core_unit u on u.id = j.unit_id
             """;
 
-    static final String OPD = "left join core_unit o on o.id = u.opd_id\n";
+    public static final String OPD = "left join core_unit o on o.id = u.opd_id\n";
 
-    static final String GOLONGAN =
+    public static final String GOLONGAN =
             """
             left join core_riwayat_golongan r on r.pegawai_id = p.id and (r.sampai is null or r.sampai >= :hari)
               and r.mulai = (select max(m.mulai) from core_riwayat_golongan m where m.pegawai_id = p.id and m.mulai <= :hari)
@@ -36,15 +36,15 @@ final class SqlPegawai {
 
     private SqlPegawai() {}
 
-    static String teks(Tuple b, String kolom) {
+    public static String teks(Tuple b, String kolom) {
         return b.get(kolom) == null ? null : String.valueOf(b.get(kolom));
     }
 
-    static Long angka(Tuple b, String kolom) {
+    public static Long angka(Tuple b, String kolom) {
         return b.get(kolom) == null ? null : ((Number) b.get(kolom)).longValue();
     }
 
-    static LocalDate tanggal(Tuple b, String kolom) {
+    public static LocalDate tanggal(Tuple b, String kolom) {
         var nilai = b.get(kolom);
         return nilai == null
                 ? null

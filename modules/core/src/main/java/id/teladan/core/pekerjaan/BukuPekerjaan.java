@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,15 @@ public class BukuPekerjaan {
 
     /** Enters a job; it starts after the commit. The same kind and key again answers the id of the first one. */
     public long ajukan(AjukanPekerjaan pekerjaan) {
+        return ajukan(pekerjaan, null);
+    }
+
+    /**
+     * The same, but it starts later.
+     *
+     * @param tunda it does not start earlier; null = right after the commit. By the clock of the database, as every lease
+     */
+    public long ajukan(AjukanPekerjaan pekerjaan, Duration tunda) {
         var ada =
                 em.createQuery(
                                 "select p.id from Pekerjaan p where p.jenis = :jenis and p.kunci = :kunci",
@@ -35,6 +45,15 @@ public class BukuPekerjaan {
         var baru = Pekerjaan.dari(pekerjaan, aktif.pelaku(), aktif.permintaan(), Instant.now(jam));
         em.persist(baru);
         em.flush();
+        if (tunda != null) {
+            // a lease of nobody: no server takes the job before it has ended
+            em.createNativeQuery(
+                            "update core_pekerjaan set sewa_sampai = utc_timestamp(6) + interval :tunda second where"
+                                    + " id = :id")
+                    .setParameter("tunda", tunda.toSeconds())
+                    .setParameter("id", baru.id())
+                    .executeUpdate();
+        }
         peristiwa.fire(new PekerjaanDiajukan(baru.id()));
         return baru.id();
     }

@@ -22,11 +22,11 @@ import java.util.List;
  * enumerations, records and lists of these. A component that the text does not have becomes null (or zero): an older
  * payload stays readable when a record grows.
  */
-final class JsonRecord {
+public final class JsonRecord {
 
     private JsonRecord() {}
 
-    static String tulis(Record isi) {
+    public static String tulis(Record isi) {
         return objek(isi).toString();
     }
 
@@ -34,7 +34,7 @@ final class JsonRecord {
         return nilai(isi).toString();
     }
 
-    static <T extends Record> T baca(String teks, Class<T> jenis) {
+    public static <T extends Record> T baca(String teks, Class<T> jenis) {
         try (var pembaca = Json.createReader(new StringReader(teks))) {
             return jenis.cast(record(pembaca.readObject(), jenis));
         }

@@ -8,32 +8,59 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 
 /** Reads the working-day calendar from {@code core_kalender_tahun} and {@code core_hari_libur}. */
 @ApplicationScoped
 public class KalenderKerja {
 
+    private static final String LIBUR =
+            """
+            select l.tanggal, l.jenis, l.nama, l.dasar_id, l.dasar_pasal from core_hari_libur l
+            join core_kalender_tahun t on t.tahun = year(l.tanggal)
+            left join core_unit n on n.id = l.unit_id left join core_unit s on s.id = :unit
+            where l.unit_id is null or s.jalur like concat(n.jalur, '%') order by l.tanggal, l.id
+            """;
+
     @Inject EntityManager em;
 
-    /** All published years; two statements. Read once per use case and handed to the pure rules. */
+    /** All published years with the days off of everybody; two statements. Read once per use case. */
     public KalenderTerbaca terbaca() {
-        @SuppressWarnings("unchecked")
-        List<Integer> tahun =
-                em.createNativeQuery("select tahun from core_kalender_tahun", Integer.class)
-                        .getResultList();
-        @SuppressWarnings("unchecked")
-        List<Tuple> baris =
-                em.createNativeQuery(
-                                "select l.tanggal, l.jenis, l.nama, l.dasar_id, l.dasar_pasal from"
-                                        + " core_hari_libur l join core_kalender_tahun t on t.tahun ="
-                                        + " year(l.tanggal) order by l.tanggal, l.id",
-                                Tuple.class)
-                        .getResultList();
-        return KalenderTerbaca.dari(tahun, baris.stream().map(KalenderKerja::libur).toList());
+        return KalenderTerbaca.dari(tahun(), libur(null));
     }
 
-    private static HariLibur libur(Tuple b) {
+    /** The same with the local holidays of a unit: those bound to it or to a unit above it. */
+    public KalenderTerbaca terbaca(long unitId) {
+        return KalenderTerbaca.dari(tahun(), libur(unitId));
+    }
+
+    /** As if a year had these days off and were published, for the impact of a change; nothing is written. */
+    public KalenderTerbaca terbacaDengan(int tahun, List<HariLibur> hari) {
+        var semuaTahun = new TreeSet<>(tahun());
+        semuaTahun.add(tahun);
+        var semua = new ArrayList<>(hari);
+        libur(null).stream().filter(h -> h.tanggal().getYear() != tahun).forEach(semua::add);
+        return KalenderTerbaca.dari(semuaTahun, semua);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Integer> tahun() {
+        return em.createNativeQuery("select tahun from core_kalender_tahun", Integer.class)
+                .getResultList();
+    }
+
+    private List<HariLibur> libur(Long unitId) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> baris =
+                em.createNativeQuery(LIBUR, Tuple.class)
+                        .setParameter("unit", unitId == null ? 0L : unitId)
+                        .getResultList();
+        return baris.stream().map(KalenderKerja::hari).toList();
+    }
+
+    private static HariLibur hari(Tuple b) {
         return new HariLibur(
                 tanggal(b.get(0)),
                 HariLibur.Jenis.valueOf(b.get(1, String.class)),

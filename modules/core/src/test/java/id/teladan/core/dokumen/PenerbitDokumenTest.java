@@ -3,12 +3,6 @@ package id.teladan.core.dokumen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.NotFoundException;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import id.teladan.core.berkas.OrangUji;
 import id.teladan.core.berkas.Sha256;
 import id.teladan.core.galat.AksesDitolak;
@@ -16,10 +10,10 @@ import id.teladan.core.galat.DataTidakDitemukan;
 import id.teladan.core.izin.Pelaku;
 import id.teladan.core.izin.PelakuAktif;
 import id.teladan.uji.BasisDataUji;
+import id.teladan.uji.KodeQrPdf;
 import id.teladan.uji.PerkakasUji;
 import id.teladan.uji.TransaksiUji;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +21,6 @@ import java.util.Map;
 import java.util.concurrent.CyclicBarrier;
 import java.util.function.Function;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -67,8 +60,8 @@ class PenerbitDokumenTest {
     void kode_QR_pada_halaman_menuju_halaman_verifikasi() throws Exception {
         var terbit = terbitkan("surat:1", "isi");
 
-        assertThat(qr(terbit.isi())).isEqualTo(ALAMAT + "/verifikasi?kode=" + terbit.kode());
         try (var pdf = Loader.loadPDF(terbit.isi())) {
+            assertThat(KodeQrPdf.baca(pdf)).isEqualTo(ALAMAT + "/verifikasi?kode=" + terbit.kode());
             assertThat(PembuatPdfTest.teks(pdf))
                     .contains("Kode verifikasi: " + KodeDokumen.tampil(terbit.kode()))
                     .contains("oleh Ani Wulandari melalui Teladan");
@@ -241,27 +234,20 @@ class PenerbitDokumenTest {
     }
 
     /** What a telephone reads from the printed page. */
-    static String qr(byte[] pdf) throws IOException, NotFoundException {
-        try (var dokumen = Loader.loadPDF(pdf)) {
-            var gambar =
-                    new PDFRenderer(dokumen)
-                            .renderImageWithDPI(dokumen.getNumberOfPages() - 1, 200);
-            var titik =
-                    gambar.getRGB(
-                            0,
-                            0,
-                            gambar.getWidth(),
-                            gambar.getHeight(),
-                            null,
-                            0,
-                            gambar.getWidth());
-            var sumber = new RGBLuminanceSource(gambar.getWidth(), gambar.getHeight(), titik);
-            return new QRCodeMultiReader()
-                            .decodeMultiple(
-                                    new BinaryBitmap(new HybridBinarizer(sumber)),
-                                    Map.of(DecodeHintType.TRY_HARDER, true))[0]
-                            .getText();
+    @Test
+    void kode_QR_terbaca_pada_setiap_jarak_yang_lazim() throws Exception {
+        var gagal = 0;
+        for (var ke = 0; ke < 20; ke++) {
+            try (var pdf = Loader.loadPDF(terbitkan("surat:" + ke, "isi " + ke).isi())) {
+                for (var dpi : List.of(150, 200, 300)) {
+                    gagal +=
+                            KodeQrPdf.baca(pdf, pdf.getNumberOfPages() - 1, dpi).isPresent()
+                                    ? 0
+                                    : 1;
+                }
+            }
         }
+        assertThat(gagal).as("dari 60 pengambilan").isLessThanOrEqualTo(3);
     }
 
     private long jumlah(String tabel) throws SQLException {

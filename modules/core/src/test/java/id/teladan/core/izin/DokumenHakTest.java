@@ -100,6 +100,10 @@ class DokumenHakTest {
                 """
 
                 Outside the matrix: `MASUK` everybody who is signed in, `UMUM` also who is not, `SISTEM` jobs and devices only.
+
+                Two persons: some changes are proposed by one person and decided by another one (`core_usulan`); the proposer and the person concerned never
+                decide. Roles and the accounts of officers: ADMIN proposes, BKD decides, so that nobody gives himself a role even where there is one
+                administrator only. Calendars and parameters: one BKD officer proposes, another one decides.
                 """);
         return b.toString();
     }

@@ -279,6 +279,35 @@ class DaftarPegawaiTest {
     }
 
     @Test
+    void kekurangan_data_menyaring_yang_masih_bekerja_dan_pilihan_menyaring_menurut_id() {
+        var semua = daftar.halaman(SaringanPegawai.KOSONG, Urutan.NAMA, 0, 100);
+        for (var k : Kekurangan.values()) {
+            var kurang =
+                    new SaringanPegawai(
+                            null, null, null, null, null, null, null, k, java.util.List.of());
+            assertThat(daftar.halaman(kurang, Urutan.NAMA, 0, 100).total())
+                    .as(k.name())
+                    .isLessThanOrEqualTo(semua.total());
+        }
+        var surel =
+                new SaringanPegawai(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Kekurangan.SUREL,
+                        java.util.List.of());
+        assertThat(daftar.halaman(surel, Urutan.NAMA, 0, 100).total()).isPositive();
+        var dua = semua.baris().stream().limit(2).map(BarisPegawai::id).toList();
+        assertThat(daftar.halaman(SaringanPegawai.KOSONG.hanya(dua), Urutan.NAMA, 0, 25).baris())
+                .extracting(BarisPegawai::id)
+                .containsExactlyElementsOf(dua);
+    }
+
+    @Test
     void daftar_paling_banyak_dua_pernyataan_dan_rincian_empat() {
         aktif.pelaku();
         assertThat(

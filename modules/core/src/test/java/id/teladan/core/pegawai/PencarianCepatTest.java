@@ -105,6 +105,48 @@ class PencarianCepatTest {
         assertThat(pencarian.cari("20150")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"dr. Anindya Saraswati, S.Sos., M.Si.", "Saraswati, S.STP", "S.Sos anindya"})
+    void gelar_tidak_ikut_dicari(String teks) {
+        assertThat(pencarian.cari(teks))
+                .extracting(HasilCari::judul)
+                .containsExactly("Anindya Saraswati");
+    }
+
+    @Test
+    void nomor_sk_menemukan_orangnya_dalam_cakupan(BasisDataUji db) {
+        new SusunanContoh(db)
+                .sql(
+                        "update core_penugasan set nomor_sk = '821.2/17/BKD/2020' where pegawai_id = 10")
+                .sql(
+                        "update core_penugasan set nomor_sk = '821.2/18/BKD/2020' where pegawai_id = 11");
+        assertThat(pencarian.cari("821.2/1"))
+                .extracting(HasilCari::jenis, HasilCari::judul, HasilCari::keterangan)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(
+                                HasilCari.Jenis.SK, "821.2/17/BKD/2020", "Anindya Saraswati"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                HasilCari.Jenis.SK, "821.2/18/BKD/2020", "Siti Nur Aini"));
+        masuk(11);
+        assertThat(pencarian.cari("821.2/1"))
+                .extracting(HasilCari::judul)
+                .containsExactly("821.2/18/BKD/2020");
+    }
+
+    @Test
+    void halaman_hasil_memuat_semua_kelompok_dengan_paling_banyak_empat_pernyataan() {
+        aktif.pelaku();
+        assertThat(pencarian.semua("a")).as("kurang dari dua huruf").isEmpty();
+        assertThat(pencarian.semua("di"))
+                .extracting(HasilCari::jenis)
+                .containsOnly(HasilCari.Jenis.UNIT);
+        assertThat(PerkakasUji.hitungPernyataan(() -> pencarian.semua("dinas")))
+                .isLessThanOrEqualTo(2);
+        assertThat(PerkakasUji.hitungPernyataan(() -> pencarian.semua("ABCDE-12345")))
+                .isLessThanOrEqualTo(4);
+    }
+
     @Test
     void unit_disebut_setelah_orang_dengan_opd_sebagai_keterangan() {
         assertThat(pencarian.cari("sma"))

@@ -248,6 +248,7 @@ class PengawasanTest {
                 .sql(
                         "insert into core_akun (id, nama_akun, sandi_hash, pegawai_id, aktif, demo) values (1, 'citra', '$2a$10$rahasia', ?, true, false)",
                         CITRA);
+        assertThat(pengamanan.bolehMencoba("citra", "salah")).isTrue();
         pengamanan.gagal("citra", "salah");
         assertThat(angka("select count(*) from core_audit where entitas = 'Akun'")).isEqualTo(1);
         assertThat(

@@ -5,10 +5,11 @@ import id.teladan.core.aturan.Kunci;
 import id.teladan.core.aturan.Regulasi;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Dated figures of training. Peraturan LAN 10/2018 and 5/2022; PP 11/2017. */
@@ -75,12 +76,8 @@ public final class ParameterDiklat {
         return Kunci.bulat("diklat.jp." + nama, judul, 0, 1000).bawaan(SEJAK, bawaan, KONVERSI);
     }
 
-    private static String kode(Enum<?> e) {
-        return e.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static String kunciHari(BentukDiklat bentuk, Cakupan cakupan) {
-        return kode(bentuk) + "." + kode(cakupan);
+        return Kunci.kode(bentuk) + "." + Kunci.kode(cakupan);
     }
 
     private static Map<String, Kunci<Integer>> sehari() {
@@ -102,7 +99,7 @@ public final class ParameterDiklat {
                 hasil.put(
                         bentuk,
                         jp(
-                                kode(bentuk),
+                                Kunci.kode(bentuk),
                                 "JP satu kegiatan " + bentuk,
                                 bentuk == BentukDiklat.PATOK_BANDING ? "10" : "20"));
             }
@@ -111,48 +108,43 @@ public final class ParameterDiklat {
     }
 
     private static Map<JenisPegawai, Kunci<Integer>> target() {
-        var hasil = new EnumMap<JenisPegawai, Kunci<Integer>>(JenisPegawai.class);
-        for (var j : JenisPegawai.values()) {
-            hasil.put(
-                    j,
-                    Kunci.bulat("diklat.jp-target." + kode(j), "JP setahun untuk " + j, 0, 1000)
-                            .bawaan(SEJAK, "20", Regulasi.PP_11_2017.pasal("Pasal 203 ayat (4)")));
-        }
-        return hasil;
+        return Kunci.setiap(
+                JenisPegawai.class,
+                Collections.nCopies(JenisPegawai.values().length, "20"),
+                (j, nilai) ->
+                        Kunci.bulat(
+                                        "diklat.jp-target." + Kunci.kode(j),
+                                        "JP setahun untuk " + j,
+                                        0,
+                                        1000)
+                                .bawaan(
+                                        SEJAK,
+                                        nilai,
+                                        Regulasi.PP_11_2017.pasal("Pasal 203 ayat (4)")));
     }
 
     private static Map<Kualifikasi, Kunci<BigDecimal>> kualifikasi() {
-        var bawaan = List.of("90", "80", "70", "60").iterator();
-        var hasil = new EnumMap<Kualifikasi, Kunci<BigDecimal>>(Kualifikasi.class);
-        for (var k : Kualifikasi.values()) {
-            if (k != Kualifikasi.TIDAK_LULUS) {
-                hasil.put(
-                        k,
+        return Kunci.setiap(
+                Kualifikasi.class,
+                Arrays.asList("90", "80", "70", "60", null),
+                (k, nilai) ->
                         Kunci.persen(
-                                        "diklat.kualifikasi." + kode(k),
+                                        "diklat.kualifikasi." + Kunci.kode(k),
                                         "Kualifikasi " + k + " di atas nilai")
-                                .bawaan(SEJAK, bawaan.next(), LULUS));
-            }
-        }
-        return hasil;
+                                .bawaan(SEJAK, nilai, LULUS));
     }
 
     private static Map<Dampak, Kunci<BigDecimal>> dampak() {
-        var bawaan = List.of("4.20", "3.40", "2.60").iterator();
-        var hasil = new EnumMap<Dampak, Kunci<BigDecimal>>(Dampak.class);
-        for (var d : Dampak.values()) {
-            if (d != Dampak.BELUM_BERDAMPAK) {
-                hasil.put(
-                        d,
+        return Kunci.setiap(
+                Dampak.class,
+                Arrays.asList("4.20", "3.40", "2.60", null),
+                (d, nilai) ->
                         Kunci.desimal(
-                                        "diklat.dampak." + kode(d),
+                                        "diklat.dampak." + Kunci.kode(d),
                                         "Dampak " + d + " sejak skor",
                                         BigDecimal.ONE,
                                         BigDecimal.valueOf(5))
-                                .bawaan(SEJAK, bawaan.next(), PASCA));
-            }
-        }
-        return hasil;
+                                .bawaan(SEJAK, nilai, PASCA));
     }
 
     private static List<Kunci<?>> semua() {

@@ -4,9 +4,8 @@ import id.teladan.core.aturan.Dasar;
 import id.teladan.core.aturan.Kunci;
 import id.teladan.core.aturan.Regulasi;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Dated figures of discipline. PP 94/2021, Peraturan BKN 6/2022, PP 79/2021. */
@@ -105,48 +104,37 @@ public final class ParameterDisiplin {
     }
 
     private static Map<JenisHukuman, Kunci<Integer>> ambang() {
-        var bawaan = List.of("3", "4", "7", "11", "14", "17", "21", "25", "28").iterator();
-        var hasil = new EnumMap<JenisHukuman, Kunci<Integer>>(JenisHukuman.class);
-        for (var j : JenisHukuman.values()) {
-            hasil.put(
-                    j,
-                    hari(
-                            "disiplin.ketidakhadiran." + j.name().toLowerCase(Locale.ROOT),
-                            "Ketidakhadiran setahun: hari pertama " + j + " (" + j.sebutan() + ")",
-                            bawaan.next(),
-                            Regulasi.PP_94_2021.pasal(
-                                    switch (j.tingkat()) {
-                                        case RINGAN -> "Pasal 9 ayat (2) huruf b";
-                                        case SEDANG -> "Pasal 10 ayat (2) huruf f";
-                                        case BERAT -> "Pasal 11 ayat (2) huruf d";
-                                    })));
-        }
-        return hasil;
+        return Kunci.setiap(
+                JenisHukuman.class,
+                List.of("3", "4", "7", "11", "14", "17", "21", "25", "28"),
+                (j, nilai) ->
+                        hari(
+                                "disiplin.ketidakhadiran." + Kunci.kode(j),
+                                "Ketidakhadiran setahun: hari pertama "
+                                        + j
+                                        + " ("
+                                        + j.sebutan()
+                                        + ")",
+                                nilai,
+                                Regulasi.PP_94_2021.pasal(
+                                        switch (j.tingkat()) {
+                                            case RINGAN -> "Pasal 9 ayat (2) huruf b";
+                                            case SEDANG -> "Pasal 10 ayat (2) huruf f";
+                                            case BERAT -> "Pasal 11 ayat (2) huruf d";
+                                        })));
     }
 
     private static Map<JenisHukuman, Kunci<Integer>> lama() {
-        var hasil = new EnumMap<JenisHukuman, Kunci<Integer>>(JenisHukuman.class);
-        Map.of(
-                        JenisHukuman.S1, "6",
-                        JenisHukuman.S2, "9",
-                        JenisHukuman.S3, "12",
-                        JenisHukuman.B1, "12",
-                        JenisHukuman.B2, "12")
-                .forEach(
-                        (j, bulan) ->
-                                hasil.put(
-                                        j,
-                                        Kunci.bulat(
-                                                        "disiplin.lama."
-                                                                + j.name().toLowerCase(Locale.ROOT),
-                                                        "Lama hukuman " + j + " (bulan)",
-                                                        1,
-                                                        120)
-                                                .bawaan(
-                                                        SEJAK,
-                                                        bulan,
-                                                        Regulasi.PP_94_2021.pasal("Pasal 8"))));
-        return hasil;
+        return Kunci.setiap(
+                JenisHukuman.class,
+                Arrays.asList(null, null, null, "6", "9", "12", "12", "12", null),
+                (j, bulan) ->
+                        Kunci.bulat(
+                                        "disiplin.lama." + Kunci.kode(j),
+                                        "Lama hukuman " + j + " (bulan)",
+                                        1,
+                                        120)
+                                .bawaan(SEJAK, bulan, Regulasi.PP_94_2021.pasal("Pasal 8")));
     }
 
     private static List<Kunci<?>> semua() {

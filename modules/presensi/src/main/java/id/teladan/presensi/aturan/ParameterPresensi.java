@@ -5,7 +5,6 @@ import id.teladan.core.aturan.Kunci;
 import id.teladan.core.aturan.Regulasi;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,19 +71,14 @@ public final class ParameterPresensi {
     }
 
     private static Map<KodePresensi, Kunci<BigDecimal>> potongan() {
-        var bawaan =
-                List.of("0.5", "1", "1.25", "1.5", "0.5", "1", "1.25", "1.5", "1.5", "1.5", "3")
-                        .iterator();
-        var hasil = new EnumMap<KodePresensi, Kunci<BigDecimal>>(KodePresensi.class);
-        for (var k : KodePresensi.values()) {
-            hasil.put(
-                    k,
-                    Kunci.persen(
-                                    "presensi.potongan." + k.name().toLowerCase(Locale.ROOT),
-                                    "Potongan disiplin kerja " + k.name() + " (%)")
-                            .bawaan(SEJAK, bawaan.next(), POTONGAN));
-        }
-        return hasil;
+        return Kunci.setiap(
+                KodePresensi.class,
+                List.of("0.5", "1", "1.25", "1.5", "0.5", "1", "1.25", "1.5", "1.5", "1.5", "3"),
+                (k, nilai) ->
+                        Kunci.persen(
+                                        "presensi.potongan." + Kunci.kode(k),
+                                        "Potongan disiplin kerja " + k.name() + " (%)")
+                                .bawaan(SEJAK, nilai, POTONGAN));
     }
 
     private static List<Kunci<?>> semua() {

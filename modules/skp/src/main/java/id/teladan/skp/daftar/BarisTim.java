@@ -7,7 +7,8 @@ import java.io.Serializable;
  * A subordinate of today with his SKP of a year.
  *
  * @param skpId null when he has none
- * @param predikat predicate of the yearly evaluation; null before
+ * @param masa quarter of the last evaluation that was set, 5 = the year; null before the first
+ * @param predikat its predicate; null before
  */
 public record BarisTim(
         long pegawaiId,
@@ -20,8 +21,16 @@ public record BarisTim(
         long jumlahHasil,
         long jumlahIndikator,
         long indikatorTerisi,
+        Integer masa,
         String predikat)
         implements Serializable {
+
+    private static final int TAHUNAN = 5;
+
+    /** Quarter of the last evaluation as pages know it: 0 = the year. */
+    public int triwulan() {
+        return masa == null || masa == TAHUNAN ? 0 : masa;
+    }
 
     /** State for the badge; BELUM_ADA without an SKP. */
     public String keadaan() {

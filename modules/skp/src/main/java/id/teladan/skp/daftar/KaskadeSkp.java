@@ -7,6 +7,7 @@ import id.teladan.core.izin.UseCase;
 import id.teladan.core.jabatan.PencariAtasan;
 import id.teladan.core.pegawai.IdentitasPegawai;
 import id.teladan.core.pegawai.PembacaIdentitas;
+import id.teladan.core.pegawai.PembacaPihak;
 import id.teladan.skp.aturan.PembagianTarget;
 import id.teladan.skp.rencana.Acuan;
 import id.teladan.skp.rencana.JenisCascading;
@@ -80,24 +81,52 @@ public class KaskadeSkp {
     @Inject PencariAtasan pencari;
     @Inject PembacaIdentitas identitas;
     @Inject PembacaIsi pembaca;
+    @Inject PenyusunRincian penyusun;
 
-    /** The superior's results for the left pane; empty lists when he has not begun, or at the top of the tree. */
+    /** The SKP with the superior's results for the left pane; four statements. */
     @Izin(Hak.MENYUSUN_SKP)
-    public SkpAtasan atasan(long skpId) {
+    public LembarSusun lembarHasil(long skpId) {
         var skp = dalamLingkup.temukan(skpId, Hak.MENYUSUN_SKP);
-        var atasan = cariAtasan(skp);
+        var bacaan = penyusun.baca(skp, 0);
+        var pihak = penyusun.pihak(skp, bacaan, 0);
+        return new LembarSusun(
+                penyusun.susun(skp, bacaan, 0, pihak), hasilAtasan(skp, atasan(skp, pihak)), null);
+    }
+
+    /**
+     * The SKP with the matrix people x results: of the own team when {@code timSaya}, else of the team of the superior;
+     * four statements.
+     */
+    @Izin(Hak.MENYUSUN_SKP)
+    public LembarSusun lembarMatriks(long skpId, boolean timSaya) {
+        var skp = dalamLingkup.temukan(skpId, Hak.MENYUSUN_SKP);
+        var bacaan = penyusun.baca(skp, 0);
+        var pihak = penyusun.pihak(skp, bacaan, 0);
+        var atasan = atasan(skp, pihak);
+        var matriks =
+                timSaya
+                        ? matriks(skp, pihak.pegawai().id(), pihak.pegawai().nama())
+                        : atasan == null
+                                ? new Matriks(null, List.of(), List.of())
+                                : matriks(skp, atasan.pegawaiId(), atasan.nama());
+        return new LembarSusun(penyusun.susun(skp, bacaan, 0, pihak), null, matriks);
+    }
+
+    /** The SKP alone, for the other sheets; three statements. */
+    @Izin(Hak.MENYUSUN_SKP)
+    public LembarSusun lembar(long skpId) {
+        var skp = dalamLingkup.temukan(skpId, Hak.MENYUSUN_SKP);
+        return new LembarSusun(penyusun.susun(skp, penyusun.baca(skp, 0), 0), null, null);
+    }
+
+    private SkpAtasan hasilAtasan(Skp skp, PencariAtasan.Atasan atasan) {
         if (atasan == null) {
             return new SkpAtasan(null, null, null, null, null, List.of());
         }
         var baris = hasil(skp, atasan.pegawaiId());
-        var nama =
-                identitas
-                        .pada(atasan.pegawaiId(), acuan(skp))
-                        .map(IdentitasPegawai::nama)
-                        .orElse("-");
         return new SkpAtasan(
                 atasan.pegawaiId(),
-                nama,
+                atasan.nama(),
                 atasan.jabatan(),
                 atasan.jenis(),
                 baris.stream()
@@ -113,27 +142,6 @@ public class KaskadeSkp {
     public List<HasilAtasan> cakupanSaya(long skpId) {
         var skp = dalamLingkup.temukan(skpId, Hak.MENYUSUN_SKP);
         return susun(hasil(skp, skp.pegawai().id()));
-    }
-
-    /** People x results: of the own team when {@code timSaya}, else of the team of the superior. */
-    @Izin(Hak.MENYUSUN_SKP)
-    public Matriks matriks(long skpId, boolean timSaya) {
-        var skp = dalamLingkup.temukan(skpId, Hak.MENYUSUN_SKP);
-        var atasan = cariAtasan(skp);
-        if (!timSaya && atasan == null) {
-            return new Matriks(null, List.of(), List.of());
-        }
-        var pemilik = timSaya ? skp.pegawai().id() : Long.valueOf(atasan.pegawaiId());
-        @SuppressWarnings("unchecked")
-        List<Tuple> baris =
-                em.createNativeQuery(MATRIKS, Tuple.class)
-                        .setParameter("pemilik", pemilik)
-                        .setParameter("mulai", skp.mulai())
-                        .setParameter("sampai", skp.sampai())
-                        .setParameter("hari", acuan(skp))
-                        .getResultList();
-        var nama = identitas.pada(pemilik, acuan(skp)).map(IdentitasPegawai::nama).orElse("-");
-        return PenyusunMatriks.susun(nama, baris);
     }
 
     /** What is missing before the submission, and hints. */
@@ -170,8 +178,23 @@ public class KaskadeSkp {
         return new PemeriksaanSkp.Hasil(dasar.masalah(), saran);
     }
 
-    private PencariAtasan.Atasan cariAtasan(Skp skp) {
-        return pencari.atasan(skp.pegawai().id(), acuan(skp)).orElse(null);
+    private Matriks matriks(Skp skp, long pemilik, String nama) {
+        @SuppressWarnings("unchecked")
+        List<Tuple> baris =
+                em.createNativeQuery(MATRIKS, Tuple.class)
+                        .setParameter("pemilik", pemilik)
+                        .setParameter("mulai", skp.mulai())
+                        .setParameter("sampai", skp.sampai())
+                        .setParameter("hari", acuan(skp))
+                        .getResultList();
+        return PenyusunMatriks.susun(nama, baris);
+    }
+
+    /** The superior of the reference day; the one of today was read with the parties. */
+    private PencariAtasan.Atasan atasan(Skp skp, PembacaPihak.Pihak pihak) {
+        return acuan(skp).equals(LocalDate.now(jam))
+                ? pihak.atasan()
+                : pencari.atasan(skp.pegawai().id(), acuan(skp)).orElse(null);
     }
 
     private LocalDate acuan(Skp skp) {

@@ -34,7 +34,12 @@ public class PapanTim {
                                           (select count(i) from IndikatorKinerja i join i.hasilKerja h where h.skp = s and h.dihapus is null
                                              and i.dihapus is null),
                                           (select count(distinct r.indikatorId) from Realisasi r where r.skpId = s.id),
-                                          (select max(cast(e.predikat as string)) from Evaluasi e where e.skpId = s.id and e.triwulan = 0))
+                                          (select max(case when e.triwulan = 0 then 5 else e.triwulan end) from Evaluasi e where e.skpId = s.id
+                                             and e.predikat is not null),
+                                          (select max(cast(f.predikat as string)) from Evaluasi f where f.skpId = s.id and f.predikat is not null
+                                             and case when f.triwulan = 0 then 5 else f.triwulan end =
+                                               (select max(case when g.triwulan = 0 then 5 else g.triwulan end) from Evaluasi g
+                                                where g.skpId = s.id and g.predikat is not null)))
                                         from Pegawai p
                                         """
                                                 + SkpDalamLingkup.JABATAN

@@ -1,54 +1,71 @@
 package id.teladan.skp.evaluasi;
 
 import id.teladan.skp.aturan.NilaiButir;
+import id.teladan.skp.rencana.BacaJson;
 import id.teladan.skp.rencana.NilaiBerakhlak;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
-import jakarta.persistence.Tuple;
-import java.io.StringReader;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 
-/** A row of the evaluation query with its items and explanation. */
-record BarisEvaluasi(Tuple baris, PengusulRating.Butir butir) {
+/** An evaluation as it was read, with its items and explanation. */
+record BarisEvaluasi(JsonObject baris, PengusulRating.Butir butir) {
 
-    static BarisEvaluasi dari(Tuple b) {
+    static List<BarisEvaluasi> semua(List<JsonObject> evaluasi, List<JsonObject> butir) {
+        return evaluasi.stream()
+                .map(
+                        e ->
+                                new BarisEvaluasi(
+                                        e,
+                                        butir(
+                                                butir.stream()
+                                                        .filter(
+                                                                b ->
+                                                                        BacaJson.angka(
+                                                                                        b,
+                                                                                        "evaluasi")
+                                                                                .equals(
+                                                                                        BacaJson
+                                                                                                .angka(
+                                                                                                        e,
+                                                                                                        "id")))
+                                                        .toList())))
+                .toList();
+    }
+
+    private static PengusulRating.Butir butir(List<JsonObject> butir) {
         var hasil = new HashMap<Long, NilaiButir>();
         var perilaku = new EnumMap<NilaiBerakhlak, NilaiButir>(NilaiBerakhlak.class);
-        if (b.get("butir") != null) {
-            try (var pembaca =
-                    Json.createReader(new StringReader(String.valueOf(b.get("butir"))))) {
-                for (var o : pembaca.readArray().getValuesAs(JsonObject.class)) {
-                    var rating = NilaiButir.valueOf(o.getString("rating"));
-                    if (o.isNull("nilai")) {
-                        hasil.put(o.getJsonNumber("hasil").longValue(), rating);
-                    } else {
-                        perilaku.put(NilaiBerakhlak.valueOf(o.getString("nilai")), rating);
-                    }
-                }
+        for (var b : butir) {
+            var rating = BacaJson.pilihan(b, "rating", NilaiButir.class);
+            var nilai = BacaJson.pilihan(b, "nilai", NilaiBerakhlak.class);
+            if (nilai == null) {
+                hasil.put(BacaJson.angka(b, "hasil"), rating);
+            } else {
+                perilaku.put(nilai, rating);
             }
         }
-        return new BarisEvaluasi(b, new PengusulRating.Butir(hasil, perilaku));
+        return new PengusulRating.Butir(hasil, perilaku);
     }
 
     String teks(String kolom) {
-        return baris.get(kolom) == null ? null : String.valueOf(baris.get(kolom));
+        return BacaJson.teks(baris, kolom);
     }
 
     <E extends Enum<E>> E pilihan(String kolom, Class<E> jenis) {
-        return baris.get(kolom) == null ? null : Enum.valueOf(jenis, teks(kolom));
+        return BacaJson.pilihan(baris, kolom, jenis);
     }
 
     int triwulan() {
-        return ((Number) baris.get("triwulan")).intValue();
+        return baris.getInt("triwulan");
     }
 
-    long angka(String kolom) {
-        return ((Number) baris.get(kolom)).longValue();
+    Long angka(String kolom) {
+        return BacaJson.angka(baris, kolom);
     }
 
     Instant saat(String kolom) {
-        return baris.get(kolom) == null ? null : Instant.parse(teks(kolom));
+        return teks(kolom) == null ? null : Instant.parse(teks(kolom));
     }
 }

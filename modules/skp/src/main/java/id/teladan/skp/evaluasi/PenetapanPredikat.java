@@ -1,9 +1,6 @@
 package id.teladan.skp.evaluasi;
 
 import id.teladan.core.aturan.Hasil;
-import id.teladan.core.aturan.Jejak;
-import id.teladan.core.aturan.Langkah;
-import id.teladan.core.aturan.Regulasi;
 import id.teladan.core.galat.Pelanggaran;
 import id.teladan.core.galat.PelanggaranAturan;
 import id.teladan.core.izin.Hak;
@@ -14,15 +11,11 @@ import id.teladan.skp.aturan.NilaiButir;
 import id.teladan.skp.aturan.PredikatKinerja;
 import id.teladan.skp.aturan.UsulanRating;
 import id.teladan.skp.persetujuan.PenentuAtasan;
-import id.teladan.skp.realisasi.PembacaRealisasi;
-import id.teladan.skp.rencana.IsiSkp;
+import id.teladan.skp.realisasi.BacaanRealisasi;
 import id.teladan.skp.rencana.NilaiBerakhlak;
-import id.teladan.skp.rencana.Pelaksana;
 import id.teladan.skp.rencana.PembacaIsi;
-import id.teladan.skp.rencana.Skp;
 import id.teladan.skp.rencana.SkpDalamLingkup;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
@@ -41,7 +34,6 @@ public class PenetapanPredikat {
     @Inject PenentuAtasan penentu;
     @Inject BukuEvaluasi buku;
     @Inject PembacaIsi pembaca;
-    @Inject PembacaRealisasi realisasi;
 
     /** Refuses with all problems at once. Reference date of the rules: last day of the appraised period. */
     @Izin(Hak.MENILAI_SKP)
@@ -58,7 +50,8 @@ public class PenetapanPredikat {
         if (skp.perubahanDibuka()) {
             throw PelanggaranAturan.kode("SKP-111");
         }
-        var isi = pembaca.baca(skp.id());
+        var bacaan = pembaca.lengkap(skp.id(), 0, BacaanRealisasi.BAGIAN, BacaanRealisasi.BUKTI);
+        var isi = bacaan.kerja();
         var butir = butir(evaluasi);
         var acuan = MasaEvaluasi.akhir(skp.tahun(), skp.sampai(), cmd.triwulan());
         var masalah = new ArrayList<>(PengusulRating.belum(isi, butir));
@@ -71,7 +64,7 @@ public class PenetapanPredikat {
         var usulan = PengusulRating.usulkan(isi, butir, acuan);
         if (masalah.isEmpty()
                 && evaluasi.alasan() == null
-                && perluAlasan(skp, cmd.triwulan(), evaluasi, usulan)) {
+                && perluAlasan(bacaan, cmd.triwulan(), evaluasi, usulan)) {
             masalah.add(Pelanggaran.pada("alasan", "SKP-504"));
         }
         if (!masalah.isEmpty()) {
@@ -86,9 +79,25 @@ public class PenetapanPredikat {
         evaluasi.tetapkan(diusulkan, predikat, saya);
         em.persist(
                 new JejakEvaluasi(
-                        evaluasi.id(),
-                        masukan(isi, butir, evaluasi),
-                        jejak(evaluasi, usulan, kuadran, saya),
+                        evaluasi,
+                        SusunanJejak.masukan(
+                                isi.hasilKerja().stream().map(h -> h.id()).toList(),
+                                butir.hasil(),
+                                butir.perilaku(),
+                                evaluasi.capaianOrganisasi(),
+                                new SusunanJejak.Ditetapkan(
+                                        evaluasi.ratingHasil(),
+                                        evaluasi.ratingPerilaku(),
+                                        evaluasi.alasan())),
+                        SusunanJejak.susun(
+                                usulan,
+                                kuadran,
+                                saya.nama(),
+                                saya.sebagai(),
+                                new SusunanJejak.Ditetapkan(
+                                        evaluasi.ratingHasil(),
+                                        evaluasi.ratingPerilaku(),
+                                        evaluasi.alasan())),
                         saya.waktu()));
         if (cmd.triwulan() == 0) {
             em.persist(skp.evaluasi(saya));
@@ -110,11 +119,11 @@ public class PenetapanPredikat {
     }
 
     /** A deviation, a proposal that needs a second look, or a realisation without evidence. */
-    private boolean perluAlasan(
-            Skp skp, int triwulan, Evaluasi evaluasi, Hasil<UsulanRating> usulan) {
+    private static boolean perluAlasan(
+            PembacaIsi.Bacaan bacaan, int triwulan, Evaluasi evaluasi, Hasil<UsulanRating> usulan) {
         var diusulkan = usulan.nilaiUsulan().orElseThrow();
         var tanpaBukti =
-                realisasi.semua(skp.id()).stream()
+                BacaanRealisasi.dari(bacaan).stream()
                         .anyMatch(
                                 r ->
                                         (triwulan == 0 || r.triwulan() == triwulan)
@@ -124,51 +133,5 @@ public class PenetapanPredikat {
                 || diusulkan.ratingPerilaku() != evaluasi.ratingPerilaku()
                 || usulan.pilih(u -> false, t -> true, p -> true)
                 || tanpaBukti;
-    }
-
-    private static Jejak jejak(
-            Evaluasi evaluasi,
-            Hasil<UsulanRating> usulan,
-            Hasil<PredikatKinerja> kuadran,
-            Pelaksana saya) {
-        return Jejak.mulai(kuadran.jejak().aturan())
-                .semua(usulan.jejak())
-                .langkah(
-                        "Pejabat penilai menetapkan kedua rating",
-                        "diketik pejabat penilai; usulan hanya pembanding",
-                        Langkah.isi(
-                                "penilai",
-                                saya.nama(),
-                                "sebagai",
-                                saya.sebagai(),
-                                "ratingHasilKerja",
-                                evaluasi.ratingHasil(),
-                                "ratingPerilaku",
-                                evaluasi.ratingPerilaku(),
-                                "alasan",
-                                evaluasi.alasan() == null ? "sesuai usulan" : evaluasi.alasan()),
-                        null,
-                        Regulasi.PERMENPANRB_6_2022.pasal("Lampiran, evaluasi kinerja pegawai"))
-                .semua(kuadran.jejak())
-                .selesai();
-    }
-
-    private static String masukan(IsiSkp isi, PengusulRating.Butir butir, Evaluasi evaluasi) {
-        var hasil = Json.createObjectBuilder();
-        isi.hasilKerja()
-                .forEach(h -> hasil.add(String.valueOf(h.id()), butir.hasil().get(h.id()).name()));
-        var perilaku = Json.createObjectBuilder();
-        butir.perilaku().forEach((n, r) -> perilaku.add(n.name(), r.name()));
-        var b =
-                Json.createObjectBuilder()
-                        .add("hasilKerja", hasil)
-                        .add("perilaku", perilaku)
-                        .add("capaianOrganisasi", evaluasi.capaianOrganisasi().name())
-                        .add("ratingHasilKerja", evaluasi.ratingHasil().name())
-                        .add("ratingPerilaku", evaluasi.ratingPerilaku().name());
-        if (evaluasi.alasan() != null) {
-            b.add("alasan", evaluasi.alasan());
-        }
-        return b.build().toString();
     }
 }

@@ -12,6 +12,7 @@ import id.teladan.skp.realisasi.RincianRealisasi;
 import id.teladan.skp.rencana.IsiHasilKerja;
 import id.teladan.skp.rencana.IsiIndikator;
 import id.teladan.skp.rencana.IsiPerilaku;
+import id.teladan.skp.rencana.NilaiBerakhlak;
 import id.teladan.skp.rencana.Pendekatan;
 import id.teladan.skp.rencana.StatusSkp;
 import id.teladan.skp.umpanbalik.RincianUmpanBalik;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * An evaluation complete enough for the rating sheet and for the official form.
@@ -36,7 +38,9 @@ import java.util.Map;
  * @param predikat predicate that was set; null before
  * @param jejak stored explanation; null before
  * @param masukan stored inputs as JSON; null before
+ * @param diubahOleh who wrote into the sheet last; null while nothing was written
  * @param lain other evaluations of this SKP with their predicates
+ * @param penyampaian the way of the document; null before it was set
  */
 public record RincianEvaluasi(
         long skpId,
@@ -73,11 +77,14 @@ public record RincianEvaluasi(
         Instant ditetapkanPada,
         String tanggapan,
         Instant ditanggapiPada,
+        String diubahOleh,
+        Instant diubahPada,
         List<Lain> lain,
         Distribusi distribusi,
         boolean bolehMenilai,
         boolean bolehMenanggapi,
-        boolean bolehMenyelesaikan)
+        boolean bolehMenyelesaikan,
+        Penyampaian penyampaian)
         implements Serializable {
 
     /** A result with what was reached, the evidence, the feedback and its rating; null while not rated. */
@@ -137,10 +144,72 @@ public record RincianEvaluasi(
         }
     }
 
+    /**
+     * The way of the document after it was set. All days are WIB, limits inclusive.
+     *
+     * @param nomor version in force; rises with a granted objection
+     * @param diterima day on which the employee has it; null while nobody has noted one
+     * @param batasTandaTangan last day for the signature; null when it is answered
+     * @param batasKeberatan last day for an objection; null while that clock has not begun
+     * @param keberatanId the objection; null when there is none
+     * @param digantikan versions that were replaced, the oldest first
+     */
+    public record Penyampaian(
+            int nomor,
+            LocalDate diterima,
+            CaraTerima cara,
+            String disampaikanOleh,
+            String catatan,
+            LocalDate batasPenyampaian,
+            LocalDate batasTandaTangan,
+            LocalDate batasKeberatan,
+            Long keberatanId,
+            String statusKeberatan,
+            boolean bolehMenerima,
+            boolean bolehMenyampaikan,
+            boolean bolehKeberatan,
+            List<VersiLama> digantikan)
+            implements Serializable {
+
+        public Penyampaian {
+            digantikan = List.copyOf(digantikan);
+        }
+    }
+
+    /** A version that a granted objection has replaced, with its own explanation. */
+    public record VersiLama(
+            int nomor,
+            Rating ratingHasil,
+            Rating ratingPerilaku,
+            PredikatKinerja predikat,
+            String penilai,
+            Instant ditetapkanPada,
+            Instant digantikanPada,
+            String digantikanOleh,
+            long keberatanId,
+            Jejak jejak)
+            implements Serializable {}
+
     public RincianEvaluasi {
         hasil = List.copyOf(hasil);
         perilaku = List.copyOf(perilaku);
         lain = List.copyOf(lain);
+    }
+
+    /** A rated result or value. */
+    public record Penilaian(String nama, NilaiButir rating) implements Serializable {}
+
+    /** The item of a result or of a value; empty when the sheet has no such item. */
+    public Optional<Penilaian> butir(Long hasilKerjaId, NilaiBerakhlak nilai) {
+        return nilai == null
+                ? hasil.stream()
+                        .filter(b -> Long.valueOf(b.hasilKerja().id()).equals(hasilKerjaId))
+                        .findFirst()
+                        .map(b -> new Penilaian(b.nomor(), b.rating()))
+                : perilaku.stream()
+                        .filter(p -> p.isi().nilai() == nilai)
+                        .findFirst()
+                        .map(p -> new Penilaian(p.isi().nilai().sebutan(), p.rating()));
     }
 
     public boolean tahunan() {

@@ -4,6 +4,7 @@ import id.teladan.core.izin.Hak;
 import id.teladan.core.izin.Izin;
 import id.teladan.core.izin.UseCase;
 import id.teladan.skp.rencana.LangkahSkp;
+import id.teladan.skp.rencana.Skp;
 import id.teladan.skp.rencana.SkpDalamLingkup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,14 +19,15 @@ public class PengembalianSkp {
     @Inject Clock jam;
     @Inject SkpDalamLingkup skpBawahan;
     @Inject PenentuAtasan penentu;
+    @Inject PenjagaKeputusan penjaga;
 
-    /** A repeated click changes nothing. */
+    /** A repeated click changes nothing; another reason for what was returned already is refused, not swallowed. */
     @Izin(Hak.MEMUTUSKAN_SKP)
     public Keputusan kembalikan(@Valid KembalikanSkp cmd) {
         var skp = skpBawahan.temukan(cmd.id(), Hak.MEMUTUSKAN_SKP);
         var saya = penentu.atasan(skp);
-        if (!skpBawahan.terulang(cmd.id(), LangkahSkp.KEMBALIKAN, cmd.versi())) {
-            skp.pastikanVersi(cmd.versi());
+        if (!samaSeperti(skp, cmd)) {
+            penjaga.pastikanBelumDiputuskan(skp, cmd.versi());
             em.persist(skp.kembalikan(cmd.alasan(), saya));
             em.flush();
         }
@@ -35,5 +37,11 @@ public class PengembalianSkp {
                 skp.status(),
                 skp.nomorVersi(),
                 jam.instant().plus(PersetujuanSkp.MASA_URUNG));
+    }
+
+    private boolean samaSeperti(Skp skp, KembalikanSkp cmd) {
+        return cmd.alasan() != null
+                && cmd.alasan().strip().equals(skp.catatanPengembalian())
+                && skpBawahan.terulang(cmd.id(), LangkahSkp.KEMBALIKAN, cmd.versi());
     }
 }

@@ -27,6 +27,7 @@ public class PersetujuanSkp {
     @Inject Clock jam;
     @Inject SkpDalamLingkup skpBawahan;
     @Inject PenentuAtasan penentu;
+    @Inject PenjagaKeputusan penjaga;
     @Inject PembacaIsi pembaca;
 
     /** Approves one. A repeated click changes nothing. */
@@ -45,7 +46,7 @@ public class PersetujuanSkp {
         var skp = skpBawahan.temukan(cmd.id(), Hak.MEMUTUSKAN_SKP);
         var saya = penentu.atasan(skp);
         if (!skpBawahan.terulang(cmd.id(), LangkahSkp.SETUJUI, cmd.versi())) {
-            skp.pastikanVersi(cmd.versi());
+            penjaga.pastikanBelumDiputuskan(skp, cmd.versi());
             em.persist(skp.setujui(cmd.catatan(), saya));
             var mulai = skp.nomorVersi() == 1 ? skp.mulai() : LocalDate.now(jam);
             if (skp.nomorVersi() > 1) {

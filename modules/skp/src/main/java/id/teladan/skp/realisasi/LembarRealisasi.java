@@ -11,6 +11,7 @@ import java.util.List;
  * The sheet of a quarter: every indicator with its value, evidence and the quarter before; every result with feedback.
  *
  * @param terkunci true when the quarter was evaluated, or the SKP is not approved
+ * @param bolehUmpanBalik true for the superior of today
  */
 public record LembarRealisasi(
         long skpId,
@@ -19,6 +20,8 @@ public record LembarRealisasi(
         StatusSkp status,
         int triwulan,
         boolean terkunci,
+        boolean milikSaya,
+        boolean bolehUmpanBalik,
         List<Hasil> hasil)
         implements Serializable {
 

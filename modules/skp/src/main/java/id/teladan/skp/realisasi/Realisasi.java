@@ -45,6 +45,7 @@ public class Realisasi extends Berversi {
         this.skpId = skpId;
         this.indikatorId = indikatorId;
         this.triwulan = triwulan;
+        mulaiDariSatu();
         diubah(oleh.nama(), oleh.waktu());
     }
 

@@ -38,6 +38,14 @@ public abstract class Berversi {
         }
     }
 
+    /**
+     * For a new row whose absence the pages call version 0: the row begins with 1, so that whoever still sees no row is
+     * told when another has written it first.
+     */
+    protected void mulaiDariSatu() {
+        versi = 1;
+    }
+
     /** Notes who changed it and when. */
     protected void diubah(String oleh, Instant pada) {
         diubahOleh = oleh;

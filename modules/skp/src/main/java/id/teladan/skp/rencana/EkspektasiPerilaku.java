@@ -40,6 +40,7 @@ public class EkspektasiPerilaku extends Berversi {
         this.skp = skp;
         this.nilai = nilai;
         this.uraian = "";
+        mulaiDariSatu();
     }
 
     void isi(String teks, Pelaksana oleh) {

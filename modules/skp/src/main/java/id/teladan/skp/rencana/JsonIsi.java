@@ -1,12 +1,12 @@
 package id.teladan.skp.rencana;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
@@ -15,10 +15,13 @@ import java.util.function.Function;
 /** Content of an SKP as JSON, for approved versions. */
 final class JsonIsi {
 
+    /** Found once; the static methods of {@code Json} look for it at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private JsonIsi() {}
 
     static String tulis(IsiSkp isi) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("hasilKerja", larik(isi.hasilKerja(), JsonIsi::tulis))
                 .add("perilaku", larik(isi.perilaku(), JsonIsi::tulis))
                 .add("lampiran", larik(isi.lampiran(), JsonIsi::tulis))
@@ -27,7 +30,7 @@ final class JsonIsi {
     }
 
     static IsiSkp baca(String teks) {
-        try (var pembaca = Json.createReader(new StringReader(teks))) {
+        try (var pembaca = JSON.createReader(new StringReader(teks))) {
             var o = pembaca.readObject();
             return new IsiSkp(
                     objek(o.getJsonArray("hasilKerja"), JsonIsi::hasilKerja),
@@ -38,7 +41,7 @@ final class JsonIsi {
 
     private static JsonObjectBuilder tulis(IsiHasilKerja h) {
         var b =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("id", h.id())
                         .add("versi", h.versi())
                         .add("jenis", h.jenis().name())
@@ -57,7 +60,7 @@ final class JsonIsi {
 
     private static JsonObjectBuilder tulis(IsiIndikator i) {
         var b =
-                Json.createObjectBuilder()
+                JSON.createObjectBuilder()
                         .add("id", i.id())
                         .add("versi", i.versi())
                         .add("uraian", i.uraian())
@@ -72,9 +75,9 @@ final class JsonIsi {
     }
 
     private static JsonObjectBuilder tulis(IsiPerilaku p) {
-        var panduan = Json.createArrayBuilder();
+        var panduan = JSON.createArrayBuilder();
         p.panduan().forEach(panduan::add);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("nilai", p.nilai().name())
                 .add("panduan", panduan)
                 .add("versi", p.versi())
@@ -82,7 +85,7 @@ final class JsonIsi {
     }
 
     private static JsonObjectBuilder tulis(IsiLampiran l) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", l.id())
                 .add("versi", l.versi())
                 .add("jenis", l.jenis().name())
@@ -144,7 +147,7 @@ final class JsonIsi {
 
     private static <T> JsonArrayBuilder larik(
             Collection<T> isi, Function<T, JsonObjectBuilder> tulis) {
-        var b = Json.createArrayBuilder();
+        var b = JSON.createArrayBuilder();
         isi.forEach(x -> b.add(tulis.apply(x)));
         return b;
     }

@@ -1,7 +1,7 @@
 package id.teladan.skp.rencana;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import java.io.Serializable;
 import java.io.StringReader;
 import java.time.Instant;
@@ -33,11 +33,14 @@ public record LangkahTercatat(
         LocalDate sampai)
         implements Serializable {
 
+    /** Found once; the static methods of {@code Json} look for it at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     static List<LangkahTercatat> baca(String json) {
         if (json == null) {
             return List.of();
         }
-        try (var pembaca = Json.createReader(new StringReader(json))) {
+        try (var pembaca = JSON.createReader(new StringReader(json))) {
             return pembaca.readArray().getValuesAs(JsonObject.class).stream()
                     .map(LangkahTercatat::baca)
                     .toList();

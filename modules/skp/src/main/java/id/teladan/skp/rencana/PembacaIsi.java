@@ -2,17 +2,26 @@ package id.teladan.skp.rencana;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** Reads the working content of an SKP with one statement; for use cases, which have checked the scope before. */
 @ApplicationScoped
 public class PembacaIsi {
+
+    /** Found once; the static methods of {@code Json} look for it at every call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final String SQL =
             """
@@ -43,14 +52,46 @@ public class PembacaIsi {
                from skp_riwayat r left join skp_versi v on r.langkah = 'SETUJUI' and v.skp_id = r.skp_id and v.disetujui_pada = r.waktu
                where r.skp_id = :skp),
               null, null, null, null, 0, 0, null, null
-            order by jenis desc, urutan, id
             """;
+
+    private static final String URUTAN = " order by jenis desc, urutan, id";
 
     @Inject EntityManager em;
     @Inject PanduanPerilaku panduan;
 
-    /** What one statement reads: the working content, a version when one was asked for, the steps. */
-    public record Bacaan(IsiSkp kerja, IsiSkp versi, List<LangkahTercatat> langkah) {}
+    /**
+     * What one statement reads: the working content, a version when one was asked for, the steps.
+     *
+     * @param lain rows of the parts that were read along, by their kind
+     */
+    public record Bacaan(
+            IsiSkp kerja,
+            IsiSkp versi,
+            List<LangkahTercatat> langkah,
+            Map<String, List<JsonObject>> lain) {
+
+        /** The rows of one kind, in their order. */
+        public List<JsonObject> lain(String jenis) {
+            return lain.getOrDefault(jenis, List.of());
+        }
+    }
+
+    /**
+     * Rows of another table of the same SKP, read along with the content: each row one JSON object.
+     *
+     * @param jenis kind that {@link Bacaan#lain(String)} asks for; of several letters, so that none of ours is met
+     * @param urutan SQL expression; order of the rows before their id
+     * @param id SQL expression
+     * @param json SQL expression of the object
+     * @param dari what follows {@code from}; may use {@code :skp}
+     */
+    public record Bagian(String jenis, String urutan, String id, String json, String dari) {
+
+        private String sql() {
+            return " union all select '%s', %s, null, null, %s, null, null, null, null, %s, 0, null, null from %s"
+                    .formatted(jenis, id, json, urutan, dari);
+        }
+    }
 
     /** The working content alone. */
     public IsiSkp baca(long skpId) {
@@ -61,13 +102,28 @@ public class PembacaIsi {
      * The content with its history.
      *
      * @param nomor approved version to read too; 0 = none
+     * @param bagian what to read along with the same statement
      */
-    public Bacaan lengkap(long skpId, int nomor) {
+    public Bacaan lengkap(long skpId, int nomor, Bagian... bagian) {
+        return lengkap(skpId, nomor, q -> q, List.of(bagian));
+    }
+
+    /**
+     * The same with parts that have parameters of their own.
+     *
+     * @param isi binds them
+     */
+    public Bacaan lengkap(long skpId, int nomor, UnaryOperator<Query> isi, List<Bagian> bagian) {
+        var sql = new StringBuilder(SQL);
+        for (var b : bagian) {
+            sql.append(b.sql());
+        }
         @SuppressWarnings("unchecked")
         List<Tuple> baris =
-                em.createNativeQuery(SQL, Tuple.class)
-                        .setParameter("skp", skpId)
-                        .setParameter("nomor", nomor)
+                isi.apply(
+                                em.createNativeQuery(sql.append(URUTAN).toString(), Tuple.class)
+                                        .setParameter("skp", skpId)
+                                        .setParameter("nomor", nomor))
                         .getResultList();
         IsiSkp versi = null;
         List<LangkahTercatat> langkah = List.of();
@@ -75,6 +131,7 @@ public class PembacaIsi {
         var hasil = new ArrayList<IsiHasilKerja>();
         var ekspektasi = new EnumMap<NilaiBerakhlak, Tuple>(NilaiBerakhlak.class);
         var lampiran = new ArrayList<IsiLampiran>();
+        var lain = new HashMap<String, List<JsonObject>>();
         for (var b : baris) {
             if (teks(b, "jenis").equals("I")) {
                 indikator
@@ -96,12 +153,21 @@ public class PembacaIsi {
                                         angka(b, "urutan").intValue()));
                 case "V" -> versi = JsonIsi.baca(teks(b, "teks"));
                 case "R" -> langkah = LangkahTercatat.baca(teks(b, "teks"));
-                default -> {
+                case "I" -> {
                     // indicators are done
                 }
+                default ->
+                        lain.computeIfAbsent(teks(b, "jenis"), x -> new ArrayList<>())
+                                .add(objek(teks(b, "teks")));
             }
         }
-        return new Bacaan(new IsiSkp(hasil, perilaku(ekspektasi), lampiran), versi, langkah);
+        return new Bacaan(new IsiSkp(hasil, perilaku(ekspektasi), lampiran), versi, langkah, lain);
+    }
+
+    private static JsonObject objek(String teks) {
+        try (var pembaca = JSON.createReader(new StringReader(teks))) {
+            return pembaca.readObject();
+        }
     }
 
     private List<IsiPerilaku> perilaku(EnumMap<NilaiBerakhlak, Tuple> ekspektasi) {

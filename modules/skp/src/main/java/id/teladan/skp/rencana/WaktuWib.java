@@ -6,14 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** A moment in WIB as messages write it. */
-final class WaktuWib {
+public final class WaktuWib {
 
     private static final DateTimeFormatter BENTUK =
             DateTimeFormatter.ofPattern("d MMM yyyy HH.mm", Locale.forLanguageTag("id"));
 
     private WaktuWib() {}
 
-    static String tulis(Instant saat) {
+    public static String tulis(Instant saat) {
         return BENTUK.format(saat.atZone(JamTeladan.WIB)) + " WIB";
     }
 }

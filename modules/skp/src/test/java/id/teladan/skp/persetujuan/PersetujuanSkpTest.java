@@ -96,6 +96,35 @@ class PersetujuanSkpTest {
     }
 
     @Test
+    void yang_terlambat_diberi_tahu_siapa_memutuskan_kapan_dan_apa(
+            PersetujuanSkp persetujuan, PengembalianSkp pengembalian) {
+        var id = skp.diajukan(STAF);
+        var lain = skp.diajukan(REKAN);
+        provinsi.sebagai(KABID);
+        var dilihat = skp.versi(id);
+        var dilihatLain = skp.versi(lain);
+        persetujuan.setujui(new SetujuiSkp(id, dilihat, null));
+        pengembalian.kembalikan(new KembalikanSkp(lain, dilihatLain, "Perjelas target"));
+
+        assertThatThrownBy(() -> pengembalian.kembalikan(new KembalikanSkp(id, dilihat, "Kurang")))
+                .isInstanceOf(KonflikPerubahan.class)
+                .hasMessage("SKP-305")
+                .satisfies(
+                        g ->
+                                assertThat(((KonflikPerubahan) g).pelanggaran().get(0).nilai())
+                                        .containsExactly("Bagus", "Ratna", "5 Okt 2026 09.00 WIB"));
+        assertThatThrownBy(() -> persetujuan.setujui(new SetujuiSkp(lain, dilihatLain, null)))
+                .isInstanceOf(KonflikPerubahan.class)
+                .hasMessage("SKP-306");
+        assertThatThrownBy(
+                        () ->
+                                pengembalian.kembalikan(
+                                        new KembalikanSkp(lain, dilihatLain, "Alasan lain")))
+                .hasMessage("SKP-306");
+        pengembalian.kembalikan(new KembalikanSkp(lain, dilihatLain, "Perjelas target"));
+    }
+
+    @Test
     void bukan_atasan_tidak_menemukan_skp(
             PersetujuanSkp persetujuan, PengembalianSkp pengembalian) {
         var id = skp.diajukan(STAF);

@@ -5,19 +5,23 @@ import id.teladan.core.aturan.Kunci;
 import id.teladan.core.aturan.Regulasi;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Dated figures of talent. */
 public final class ParameterTalenta {
 
     private static final String IP_SEJAK = "2019-05-10";
+    private static final String MERIT_SEJAK = "2018-01-01";
     private static final String TALENTA_SEJAK = "2020-01-01";
     private static final Dasar IP = Regulasi.PERATURAN_BKN_8_2019.pasal("pengukuran IP ASN");
     private static final Dasar TALENTA = Regulasi.PERMENPANRB_3_2020.pasal("pemetaan talenta");
     private static final Dasar JPM = Regulasi.PERMENPANRB_38_2017.pasal("kesesuaian kompetensi");
+    private static final Dasar MERIT_LAMA =
+            Regulasi.PERMENPANRB_40_2018.pasal("penilaian mandiri sistem merit");
+    private static final Dasar MERIT_BARU =
+            Regulasi.PERMENPANRB_19_2025.pasal("pengukuran sistem merit");
     private static final Dasar JPT = Regulasi.PP_11_2017.pasal("masa jabatan pimpinan tinggi");
 
     static final Map<Pendidikan, Kunci<BigDecimal>> SKOR_PENDIDIKAN =
@@ -146,6 +150,46 @@ public final class ParameterTalenta {
     static final Kunci<Integer> BULAN_BATAS =
             bulan("batas", "JPT: paling lama tanpa perpanjangan (bulan)", "60");
 
+    /** Most points of each aspect of the merit system of 2018, in order. */
+    static final List<Kunci<Integer>> MERIT_ASPEK = meritAspek();
+
+    /** Points from which a category of 2018 begins; the lowest has none. */
+    static final Map<KategoriMerit, Kunci<BigDecimal>> MERIT_2018 =
+            merit(
+                    "2018",
+                    "poin sejak",
+                    400,
+                    MERIT_LAMA,
+                    "325",
+                    "250",
+                    "175",
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null);
+
+    /** Index that a level of 2025 must exceed; the lowest has none. */
+    static final Map<KategoriMerit, Kunci<BigDecimal>> MERIT_2025 =
+            merit(
+                    "2025",
+                    "indeks di atas",
+                    2,
+                    MERIT_BARU,
+                    null,
+                    null,
+                    null,
+                    null,
+                    "1",
+                    "0.80",
+                    "0.60",
+                    "0.40",
+                    null);
+
+    static final Kunci<BigDecimal> MERIT_MATURITAS = meritBobot("maturitas", "75");
+    static final Kunci<BigDecimal> MERIT_KEPUASAN = meritBobot("kepuasan", "25");
+
     static final Map<KelasSatyalancana, Kunci<Integer>> TAHUN_SATYALANCANA = satyalancana();
 
     /** All keys of this class. */
@@ -171,6 +215,41 @@ public final class ParameterTalenta {
         return Kunci.bulat("talenta.jpt." + nama, judul, 1, 600).bawaan("2017-04-07", bawaan, JPT);
     }
 
+    private static List<Kunci<Integer>> meritAspek() {
+        var hasil = new ArrayList<Kunci<Integer>>();
+        for (var maks : List.of("40", "40", "120", "40", "80", "40", "16", "24")) {
+            var ke = hasil.size() + 1;
+            hasil.add(
+                    Kunci.bulat(
+                                    "talenta.merit.aspek-" + ke,
+                                    "Sistem merit 2018: poin tertinggi aspek " + ke,
+                                    0,
+                                    400)
+                            .bawaan(MERIT_SEJAK, maks, MERIT_LAMA));
+        }
+        return List.copyOf(hasil);
+    }
+
+    private static Map<KategoriMerit, Kunci<BigDecimal>> merit(
+            String skema, String judul, int maks, Dasar dasar, String... bawaan) {
+        return Kunci.setiap(
+                KategoriMerit.class,
+                Arrays.asList(bawaan),
+                (k, nilai) ->
+                        Kunci.desimal(
+                                        "talenta.merit." + skema + "." + Kunci.kode(k),
+                                        "Sistem merit " + skema + ": " + judul + " " + k.name(),
+                                        BigDecimal.ZERO,
+                                        BigDecimal.valueOf(maks))
+                                .bawaan(MERIT_SEJAK, nilai, dasar));
+    }
+
+    private static Kunci<BigDecimal> meritBobot(String nama, String bawaan) {
+        return Kunci.persen(
+                        "talenta.merit.bobot-" + nama, "Sistem merit 2025: bobot " + nama + " (%)")
+                .bawaan(MERIT_SEJAK, bawaan, MERIT_BARU);
+    }
+
     private static <E extends Enum<E>> Map<E, Kunci<BigDecimal>> setiap(
             Class<E> jenis,
             String nama,
@@ -178,45 +257,39 @@ public final class ParameterTalenta {
             String sejak,
             Dasar dasar,
             String... bawaan) {
-        var berikut = List.of(bawaan).iterator();
-        var hasil = new EnumMap<E, Kunci<BigDecimal>>(jenis);
-        for (var e : jenis.getEnumConstants()) {
-            hasil.put(
-                    e,
-                    Kunci.persen(
-                                    "talenta."
-                                            + nama
-                                            + "."
-                                            + e.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                                    judul + " " + e.name())
-                            .bawaan(sejak, berikut.next(), dasar));
-        }
-        return hasil;
+        return Kunci.setiap(
+                jenis,
+                List.of(bawaan),
+                (e, nilai) ->
+                        Kunci.persen(
+                                        "talenta." + nama + "." + Kunci.kode(e),
+                                        judul + " " + e.name())
+                                .bawaan(sejak, nilai, dasar));
     }
 
     private static Map<KelasSatyalancana, Kunci<Integer>> satyalancana() {
-        var bawaan = List.of("10", "20", "30").iterator();
-        var hasil = new EnumMap<KelasSatyalancana, Kunci<Integer>>(KelasSatyalancana.class);
-        for (var k : KelasSatyalancana.values()) {
-            hasil.put(
-                    k,
-                    Kunci.bulat(
-                                    "talenta.satyalancana." + k.name().toLowerCase(Locale.ROOT),
-                                    "Satyalancana Karya Satya " + k + ": masa kerja (tahun)",
-                                    1,
-                                    60)
-                            .bawaan(
-                                    "2010-01-01",
-                                    bawaan.next(),
-                                    Regulasi.PP_35_2010.pasal("Satyalancana Karya Satya")));
-        }
-        return hasil;
+        return Kunci.setiap(
+                KelasSatyalancana.class,
+                List.of("10", "20", "30"),
+                (k, nilai) ->
+                        Kunci.bulat(
+                                        "talenta.satyalancana." + Kunci.kode(k),
+                                        "Satyalancana Karya Satya " + k + ": masa kerja (tahun)",
+                                        1,
+                                        60)
+                                .bawaan(
+                                        "2010-01-01",
+                                        nilai,
+                                        Regulasi.PP_35_2010.pasal("Satyalancana Karya Satya")));
     }
 
     private static List<Kunci<?>> semua() {
         var hasil = new ArrayList<Kunci<?>>(BOBOT_POTENSIAL);
+        hasil.addAll(MERIT_ASPEK);
         hasil.addAll(
                 List.of(
+                        MERIT_MATURITAS,
+                        MERIT_KEPUASAN,
                         SKOR_DIKLAT,
                         JP_TEKNIS,
                         SKOR_TANPA_HUKUMAN,
@@ -234,7 +307,9 @@ public final class ParameterTalenta {
                         BATAS_KINERJA,
                         SKOR_DISIPLIN,
                         BATAS_IP,
-                        BATAS_JPM)) {
+                        BATAS_JPM,
+                        MERIT_2018,
+                        MERIT_2025)) {
             hasil.addAll(peta.values());
         }
         hasil.addAll(TAHUN_SATYALANCANA.values());

@@ -8,8 +8,10 @@ import id.teladan.core.kalkulator.BidangHasil.Jenis;
 import id.teladan.core.kalkulator.Jawaban;
 import id.teladan.core.kalkulator.Kalkulator;
 import id.teladan.core.kalkulator.Masukan;
+import id.teladan.core.parameter.Parameter;
 import id.teladan.talenta.aturan.AturanSistemMerit;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +25,8 @@ public class KalkulatorSistemMerit implements Kalkulator {
     private static final int SKEMA_BARU = 2025;
     private static final int ASPEK_MAKS = 1000;
     private static final List<String> BIDANG_BARU = List.of("maturitas", "kepuasan", "koreksi");
+
+    @Inject Parameter parameter;
 
     @Override
     public String nama() {
@@ -53,8 +57,8 @@ public class KalkulatorSistemMerit implements Kalkulator {
                                 "aspek",
                                 "Poin delapan aspek menurut urutannya; skema 2018",
                                 Bidang.desimal("", "Poin satu aspek", 0, ASPEK_MAKS),
-                                AturanSistemMerit.MAKS_ASPEK.size(),
-                                AturanSistemMerit.MAKS_ASPEK.size())
+                                AturanSistemMerit.JUMLAH_ASPEK,
+                                AturanSistemMerit.JUMLAH_ASPEK)
                         .opsional(),
                 Bidang.desimal("maturitas", "Indeks maturitas; skema 2025", 0, 2).opsional(),
                 Bidang.desimal("kepuasan", "Kepuasan dan keterikatan pegawai; skema 2025", 0, 2)
@@ -80,9 +84,13 @@ public class KalkulatorSistemMerit implements Kalkulator {
         var skema = masukan.bulat("skema");
         if (skema == SKEMA_LAMA) {
             wajib(masukan, List.of("aspek"), hasil);
+            if (acuan == null) {
+                return hasil;
+            }
             var aspek = masukan.daftarDesimal("aspek");
+            var tertinggi = AturanSistemMerit.maksAspek(parameter.terbaca(), acuan);
             for (var i = 0; i < aspek.size(); i++) {
-                var maks = AturanSistemMerit.MAKS_ASPEK.get(i);
+                var maks = tertinggi.get(i);
                 if (aspek.get(i).compareTo(BigDecimal.valueOf(maks)) > 0) {
                     hasil.add(Pelanggaran.pada("aspek[" + i + "]", "DI_LUAR_BATAS", 0, maks));
                 }
@@ -105,11 +113,14 @@ public class KalkulatorSistemMerit implements Kalkulator {
     public Jawaban hitung(Masukan masukan, LocalDate acuan) {
         var hasil =
                 masukan.bulat("skema") == SKEMA_LAMA
-                        ? AturanSistemMerit.menurut2018(masukan.daftarDesimal("aspek"))
+                        ? AturanSistemMerit.menurut2018(
+                                masukan.daftarDesimal("aspek"), parameter.terbaca(), acuan)
                         : AturanSistemMerit.menurut2025(
                                 masukan.desimal("maturitas"),
                                 masukan.desimal("kepuasan"),
-                                masukan.desimal("koreksi"));
+                                masukan.desimal("koreksi"),
+                                parameter.terbaca(),
+                                acuan);
         var merit = hasil.nilaiUsulan().orElseThrow();
         return new Jawaban(
                 Langkah.isi(

@@ -141,13 +141,10 @@ public final class ParameterTpp {
 
     private static <E extends Enum<E>> Map<E, Kunci<BigDecimal>> setiap(
             Class<E> jenis, String nama, String judul, String... bawaan) {
-        var berikut = List.of(bawaan).iterator();
-        var hasil = new EnumMap<E, Kunci<BigDecimal>>(jenis);
-        for (var e : jenis.getEnumConstants()) {
-            var kode = e.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            hasil.put(e, persen(nama + "." + kode, judul + " " + e.name(), berikut.next()));
-        }
-        return hasil;
+        return Kunci.setiap(
+                jenis,
+                List.of(bawaan),
+                (e, nilai) -> persen(nama + "." + Kunci.kode(e), judul + " " + e.name(), nilai));
     }
 
     private static Map<Integer, Kunci<BigDecimal>> tukin() {

@@ -70,14 +70,19 @@ public class BerandaView {
         return diri;
     }
 
-    /** Files of the cards that the features bring, in order. */
-    public List<String> getKartu() {
+    /** Files of the cards that the features bring for a place, in order. */
+    public List<String> kartu(String letak) {
         var pelaku = aktif.pelaku();
         return kartu.stream()
-                .filter(k -> k.untuk(pelaku))
+                .filter(k -> k.letak().name().equals(letak) && k.untuk(pelaku))
                 .sorted(Comparator.comparing(KartuBeranda::urutan))
                 .map(KartuBeranda::berkas)
                 .toList();
+    }
+
+    /** The leaders see numbers first and their decisions beside them. */
+    public boolean isPimpinan() {
+        return Sudut.pimpinan(aktif.pelaku());
     }
 
     /** Key of the greeting for the time of day. */

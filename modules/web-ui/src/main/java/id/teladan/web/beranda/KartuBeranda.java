@@ -3,10 +3,20 @@ package id.teladan.web.beranda;
 import id.teladan.core.izin.Pelaku;
 
 /**
- * A card in the side column of the home page, brought by a feature as a bean. The Facelets file reads what it shows from
- * a named bean of that feature.
+ * A card of the home page, brought by a feature as an application-scoped bean. The Facelets file reads what it shows from
+ * a named bean of that feature. A module that comes later adds a bean and a file; the home page itself stays as it is.
  */
 public interface KartuBeranda {
+
+    /** Where a card stands. */
+    enum Letak {
+        /** Over the whole width, above everything. */
+        ATAS,
+        /** In the wide column, below the tasks. */
+        POKOK,
+        /** In the narrow column. */
+        SAMPING
+    }
 
     /** Path of the Facelets file from the context root, such as {@code /WEB-INF/beranda/skp.xhtml}. */
     String berkas();
@@ -16,4 +26,8 @@ public interface KartuBeranda {
 
     /** Small numbers stand above. */
     int urutan();
+
+    default Letak letak() {
+        return Letak.SAMPING;
+    }
 }

@@ -11,10 +11,10 @@ import java.io.IOException;
 import java.io.Reader;
 
 /**
- * {@code POST /cari}: suggestions of the search box as JSON. The text comes in the body, never in the address, because
+ * {@code POST /cari-saran}: suggestions of the search box as JSON. The text comes in the body, never in the address, because
  * people search by NIP. Our own header makes a call from a foreign page impossible.
  */
-@WebServlet("/cari")
+@WebServlet("/cari-saran")
 public class CariServlet extends HttpServlet {
 
     static final String KEPALA = "X-Teladan";

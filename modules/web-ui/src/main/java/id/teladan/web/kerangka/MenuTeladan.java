@@ -27,6 +27,7 @@ public final class MenuTeladan {
                     new Calon("saya", "usulan", "/usulan", "perisai", Hak.MASUK),
                     new Calon("saya", "pemberitahuan", "/pemberitahuan", "lonceng", Hak.MASUK),
                     new Calon("saya", "kinerja", "/skp/saya", "sasaran", Hak.MENYUSUN_SKP),
+                    new Calon("saya", "keberatan", "/skp/keberatan", "pesan", Hak.LIHAT_SKP),
                     new Calon("saya", "profil", "/profil", "orang", Hak.MASUK),
                     new Calon("saya", "delegasi", "/delegasi", "tukar", Hak.MASUK),
                     new Calon(
@@ -35,6 +36,7 @@ public final class MenuTeladan {
                             "/skp/persetujuan",
                             "centang",
                             Hak.MEMUTUSKAN_SKP),
+                    new Calon("tim", "kelengkapan", "/skp/daftar", "grafik", Hak.LIHAT_DASBOR),
                     new Calon("tim", "pegawai", "/pegawai/daftar", "tim", Hak.LIHAT_PEGAWAI),
                     new Calon("tim", "unit", "/unit/daftar", "gedung", Hak.LIHAT_UNIT),
                     new Calon("tim", "formasi", "/jabatan/peta", "kolom", Hak.LIHAT_FORMASI),
@@ -49,8 +51,28 @@ public final class MenuTeladan {
                     new Calon("atur", "impor", "/impor/daftar", "unggah", Hak.IMPOR_PEGAWAI),
                     new Calon("atur", "surel", "/surel", "kirim", Hak.KELOLA_SUREL),
                     new Calon("atur", "audit", "/audit", "perisai", Hak.LIHAT_AUDIT),
-                    new Calon("atur", "pengaturan", "/pengaturan", "geser", Hak.LIHAT_AKUN),
-                    new Calon("atur", "rupa", "/panduan/rupa", "buku", Hak.LIHAT_PANDUAN_RUPA));
+                    new Calon("atur", "rupa", "/panduan/rupa", "buku", Hak.LIHAT_PANDUAN_RUPA),
+                    new Calon(
+                            "pengaturan", "pengguna", "/pengaturan/akun", "orang", Hak.LIHAT_AKUN),
+                    new Calon("pengaturan", "akses", "/pengaturan/peran", "kunci", Hak.LIHAT_AKSES),
+                    new Calon(
+                            "pengaturan",
+                            "kalenderkerja",
+                            "/pengaturan/kalender",
+                            "kalender",
+                            Hak.LIHAT_PENGATURAN),
+                    new Calon(
+                            "pengaturan",
+                            "parameter",
+                            "/pengaturan/parameter",
+                            "geser",
+                            Hak.LIHAT_PENGATURAN),
+                    new Calon(
+                            "pengaturan",
+                            "regulasi",
+                            "/pengaturan/regulasi",
+                            "buku",
+                            Hak.LIHAT_PENGATURAN));
 
     private static final ConcurrentMap<String, Boolean> HALAMAN = new ConcurrentHashMap<>();
 

@@ -50,6 +50,11 @@ record Jalur(String nilai) {
                                                 : nilai.equals(t) || nilai.startsWith(t + "/"));
     }
 
+    /** Not before a one-time password is changed: everything but the page that changes it. */
+    boolean menungguSandi() {
+        return !sumberDaya() && !adalah("/keamanan") && !adalah("/pilihan");
+    }
+
     boolean adalah(String jalur) {
         return nilai.equals(jalur);
     }

@@ -49,6 +49,7 @@ public class SaringanMasuk extends HttpFilter {
 
     @Inject transient PengamananMasuk pengamanan;
     @Inject transient PelakuAktif pelaku;
+    @Inject transient CatatanSesi catatan;
     @Inject transient PenyediaSso penyedia;
     @Inject transient SesiDicabut dicabut;
     @Inject transient HalamanKeluar halamanKeluar;
@@ -61,12 +62,16 @@ public class SaringanMasuk extends HttpFilter {
             keluar(minta, jawab);
         } else if (jalur.adalah("/masuk")) {
             masuk(minta, jawab, rantai);
+        } else if (jalur.adalah(TujuanMasuk.SSO)) {
+            kembaliDariSso(minta, jawab);
         } else if (jalur.adalah("/")) {
             jawab.sendRedirect(TujuanMasuk.BERANDA);
         } else if (masih(minta)) {
             BatasSesi.umumkan(minta.getSession(), jawab, minta.isSecure());
             if (jalur.adalah("/sesi")) {
                 jawab.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            } else if (CatatanSesi.wajibGanti(minta.getSession()) && jalur.menungguSandi()) {
+                jawab.sendRedirect("/keamanan");
             } else if (jalur.terbuka() || pelaku.pelaku().pegawaiId() != null) {
                 rantai.doFilter(minta, jawab);
             } else {
@@ -92,29 +97,41 @@ public class SaringanMasuk extends HttpFilter {
         }
     }
 
-    /** The provider knows the password; it sends the visitor back to this same address. */
+    /** The provider knows the password; the way to it is a path that the container guards. */
     private void masukSso(HttpServletRequest minta, HttpServletResponse jawab, FilterChain rantai)
             throws IOException, ServletException {
-        var orang = OrangSso.dari(minta.getUserPrincipal());
-        if (orang.isPresent()) {
-            var o = orang.get();
-            SesiMasuk.mulai(
-                    minta,
-                    new SesiMasuk(
-                            o.nip(),
-                            Instant.now(JAM_MESIN),
-                            new SesiMasuk.Sso(o.idToken(), o.kunciSesi(), o.kunciOrang())));
-        }
         if (masih(minta)) {
-            BatasSesi.umumkan(minta.getSession(), jawab, minta.isSecure());
             jawab.sendRedirect(TujuanMasuk.aman(minta.getParameter("ke")));
         } else if ("1".equals(minta.getParameter("keluar")) || !"GET".equals(minta.getMethod())) {
             tampilkan(minta, jawab, rantai, null);
         } else if (penyedia.terjangkau()) {
-            minta.authenticate(jawab);
+            TujuanMasuk.titip(minta, jawab);
+            jawab.sendRedirect(TujuanMasuk.SSO);
         } else {
             tampilkan(minta, jawab, rantai, "masuk.galat.penyedia");
         }
+    }
+
+    /** Back from the provider: the container knows who it is, our session begins. */
+    private static void kembaliDariSso(HttpServletRequest minta, HttpServletResponse jawab)
+            throws IOException {
+        var orang =
+                PengaturanSso.aktif()
+                        ? OrangSso.dari(minta.getUserPrincipal())
+                        : Optional.<OrangSso>empty();
+        if (orang.isEmpty()) {
+            jawab.sendRedirect("/masuk");
+            return;
+        }
+        var o = orang.get();
+        SesiMasuk.mulai(
+                minta,
+                new SesiMasuk(
+                        o.nip(),
+                        Instant.now(JAM_MESIN),
+                        new SesiMasuk.Sso(o.idToken(), o.kunciSesi(), o.kunciOrang())));
+        BatasSesi.umumkan(minta.getSession(), jawab, minta.isSecure());
+        jawab.sendRedirect(TujuanMasuk.titipan(minta));
     }
 
     private void cobaMasuk(HttpServletRequest minta, HttpServletResponse jawab, FilterChain rantai)
@@ -207,6 +224,7 @@ public class SaringanMasuk extends HttpFilter {
         }
         var sso = masuk.sso();
         if (BatasSesi.lewat(minta.getSession())
+                || catatan.berakhir(minta, masuk.prinsipal())
                 || (sso != null
                         && dicabut.dicabut(sso.kunciSesi(), sso.kunciOrang(), masuk.mulai()))) {
             SesiMasuk.akhiri(minta);
@@ -229,6 +247,7 @@ public class SaringanMasuk extends HttpFilter {
             return;
         }
         var masuk = SesiMasuk.dari(minta);
+        catatan.keluar(minta.getSession(false));
         SesiMasuk.akhiri(minta);
         BatasSesi.lupakan(jawab, minta.isSecure());
         jawab.setHeader("Clear-Site-Data", "\"cache\"");

@@ -28,6 +28,9 @@ public class SaringanPermintaan extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(SaringanPermintaan.class);
     private static final String COBA_LAGI_DETIK = "5";
 
+    /** Undertow: connection terminated parsing multipart data. */
+    private static final String MULTIPART_TERPOTONG = "UT000036";
+
     @Inject transient PelakuAktif pelaku;
 
     @Override
@@ -46,6 +49,10 @@ public class SaringanPermintaan extends HttpFilter {
             }
             minta.setCharacterEncoding("UTF-8");
             kepala(minta, jawab, id);
+            if (!galat && isianTerpotong(minta)) {
+                jawab.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+                return;
+            }
             pelaku.permintaan(id);
             pelaku.masukSebagai(SesiMasuk.prinsipal(minta));
             pelaku.bertindakAtas(delegasi(minta));
@@ -65,6 +72,21 @@ public class SaringanPermintaan extends HttpFilter {
     private static Long delegasi(HttpServletRequest minta) {
         var sesi = minta.getSession(false);
         return sesi == null ? null : (Long) sesi.getAttribute(Kerangka.DELEGASI);
+    }
+
+    /** A multipart body without its end can be read by nobody, not even by the error page. */
+    private static boolean isianTerpotong(HttpServletRequest minta) {
+        var jenis = minta.getContentType();
+        if (jenis == null || !jenis.startsWith("multipart/")) {
+            return false;
+        }
+        try {
+            minta.getParameterMap();
+            return false;
+        } catch (RuntimeException e) {
+            return e.getCause() instanceof IOException sebab
+                    && String.valueOf(sebab.getMessage()).startsWith(MULTIPART_TERPOTONG);
+        }
     }
 
     /** An error page carries its own headers, not those of what failed; the status stays. */

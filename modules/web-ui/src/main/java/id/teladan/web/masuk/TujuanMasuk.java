@@ -1,13 +1,24 @@
 package id.teladan.web.masuk;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Where a person goes after signing in: back to the page that he asked for, never to another host. */
 final class TujuanMasuk {
 
     static final String BERANDA = "/beranda";
+
+    /** The only path that the container guards by itself: with OIDC it leads to the provider. */
+    static final String SSO = "/sso/masuk";
+
+    private static final String TITIPAN = "teladan-ke";
+    private static final int TITIPAN_DETIK = 900;
 
     private TujuanMasuk() {}
 
@@ -34,9 +45,42 @@ final class TujuanMasuk {
                         && !ke.equals("/")
                         && !ke.startsWith("/masuk")
                         && !ke.startsWith("/keluar")
+                        && !ke.startsWith(SSO)
                         && ke.chars().noneMatch(c -> c < ' ' || c == '\\')
                 ? ke
                 : BERANDA;
+    }
+
+    /** Remembers the wish while the visitor is at the provider, which brings no parameter back. */
+    static void titip(HttpServletRequest minta, HttpServletResponse jawab) {
+        var kuki =
+                new Cookie(
+                        TITIPAN,
+                        URLEncoder.encode(aman(minta.getParameter("ke")), StandardCharsets.UTF_8));
+        kuki.setPath(SSO);
+        kuki.setMaxAge(TITIPAN_DETIK);
+        kuki.setHttpOnly(true);
+        kuki.setSecure(minta.isSecure());
+        kuki.setAttribute("SameSite", "Lax");
+        jawab.addCookie(kuki);
+    }
+
+    static String titipan(HttpServletRequest minta) {
+        return aman(
+                Stream.ofNullable(minta.getCookies())
+                        .flatMap(Arrays::stream)
+                        .filter(k -> k.getName().equals(TITIPAN))
+                        .map(k -> baca(k.getValue()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private static String baca(String nilai) {
+        try {
+            return URLDecoder.decode(nilai, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
     }
 
     /** A path of this application as seen from outside. */

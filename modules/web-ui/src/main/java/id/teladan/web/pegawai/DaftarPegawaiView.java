@@ -9,32 +9,30 @@ import id.teladan.core.pegawai.BarisPegawai;
 import id.teladan.core.pegawai.DaftarGolongan;
 import id.teladan.core.pegawai.DaftarPegawai;
 import id.teladan.core.pegawai.EksporPegawai;
+import id.teladan.core.pegawai.Kekurangan;
+import id.teladan.core.pegawai.SaringanPegawai;
 import id.teladan.core.pegawai.StatusPegawai;
 import id.teladan.core.pegawai.Urutan;
 import id.teladan.core.unitkerja.DaftarOpd;
 import id.teladan.core.unitkerja.DaftarUnit;
+import id.teladan.web.daftar.DaftarView;
+import id.teladan.web.daftar.IsianDaftar;
+import id.teladan.web.daftar.Terpilih;
 import id.teladan.web.rupa.Unduhan;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
-/** List of people: {@code #{daftarPegawai}}. Filter, order and page stand in the address. */
+/** List of people: {@code #{daftarPegawai}}. */
 @Named("daftarPegawai")
 @ViewScoped
-public class DaftarPegawaiView implements Serializable {
-
-    private static final int BARIS = 25;
-    private static final int HALAMAN_SEKITAR = 2;
-
-    /** An active filter: name of the parameter and its value in words. */
-    public record Chip(String kunci, String nilai, boolean harfiah) implements Serializable {}
+public class DaftarPegawaiView extends DaftarView<BarisPegawai> {
 
     @Inject DaftarPegawai daftar;
     @Inject EksporPegawai ekspor;
@@ -44,142 +42,96 @@ public class DaftarPegawaiView implements Serializable {
     @Inject PelakuAktif aktif;
     @Inject Clock jam;
 
-    private final IsianSaringan isian = new IsianSaringan();
-    private Halaman<BarisPegawai> isi;
-    private List<Chip> chip = List.of();
+    private final Terpilih terpilih = new Terpilih();
 
-    /** Reads the page that the address asks for; a page behind the last one becomes the last. */
-    public void muat() {
-        isi = baca();
-        if (isi.baris().isEmpty() && isi.total() > 0) {
-            isian.keHalaman(getJumlahHalaman());
-            isi = baca();
-        }
-        chip =
-                isian.aktif().entrySet().stream()
-                        .map(
-                                e ->
-                                        new Chip(
-                                                e.getKey(),
-                                                "unit".equals(e.getKey())
-                                                        ? namaUnit(Long.parseLong(e.getValue()))
-                                                        : e.getValue(),
-                                                "unit".equals(e.getKey())
-                                                        || "golongan".equals(e.getKey())))
-                        .toList();
+    public DaftarPegawaiView() {
+        super(
+                new IsianDaftar(
+                        "unit", "status", "golongan", "jenis", "jenjang", "kedudukan", "kurang"));
     }
 
-    private Halaman<BarisPegawai> baca() {
-        return daftar.halaman(
-                isian.saringan(), isian.urutan(), (isian.halaman() - 1) * BARIS, BARIS);
+    @Override
+    public String getAlamat() {
+        return "/pegawai/daftar";
     }
 
-    private String namaUnit(long id) {
-        return opd.semua().stream()
-                .filter(o -> o.id() == id)
-                .findFirst()
-                .map(DaftarOpd.Opd::nama)
-                .orElseGet(() -> unit.nama(id));
+    @Override
+    public List<String> getKolom() {
+        return List.of("NIP", "GOLONGAN", "JABATAN", "UNIT", "KEDUDUKAN");
     }
 
-    /** A filter has changed: shows the first page of what matches now. */
-    public void saring() {
-        isian.keHalaman(1);
-        muat();
+    @Override
+    protected Halaman<BarisPegawai> baca(int mulai, int ukuran) {
+        return daftar.halaman(saringan(), urutan(), mulai, ukuran);
     }
 
-    public void hapus(String kunci) {
-        isian.hapus(kunci);
-        saring();
+    private SaringanPegawai saringan() {
+        var i = getIsian();
+        return new SaringanPegawai(
+                i.teks(),
+                i.id("unit"),
+                i.pilihan("status", StatusPegawai.values()),
+                i.ambil("golongan"),
+                i.pilihan("jenis", JenisJabatan.values()),
+                i.pilihan("jenjang", Jenjang.values()),
+                i.ambil("kedudukan"),
+                i.pilihan("kurang", Kekurangan.values()),
+                List.of());
     }
 
-    /** Takes away every filter and the text. */
-    public void hapusSemua() {
-        isian.aktif().keySet().forEach(isian::hapus);
-        hapus("teks");
+    @Override
+    protected Urutan.Kolom kolomUrut() {
+        return getIsian().kolom(Urutan.Kolom.values(), Urutan.Kolom.NAMA);
     }
 
-    /** Sorts by a column; the same once more turns the direction. */
-    public void urutkan(String kolom) {
-        isian.urutkan(Urutan.Kolom.valueOf(kolom));
-        saring();
+    private Urutan urutan() {
+        return new Urutan(kolomUrut(), getIsian().turun());
     }
 
-    public void keHalaman(int nomor) {
-        isian.keHalaman(nomor);
-        muat();
+    @Override
+    protected String sebut(String kunci, String nilai) {
+        return switch (kunci) {
+            case "unit" ->
+                    opd.semua().stream()
+                            .filter(o -> String.valueOf(o.id()).equals(nilai))
+                            .findFirst()
+                            .map(DaftarOpd.Opd::nama)
+                            .orElseGet(
+                                    () ->
+                                            nilai.matches("\\d{1,18}")
+                                                    ? unit.nama(Long.parseLong(nilai))
+                                                    : nilai);
+            case "golongan" -> nilai;
+            default -> teks("pegawai." + kunci + "." + nilai);
+        };
     }
 
-    /** Downloads everybody who matches, within the scope of the right to export. */
+    /** Downloads what is shown: these people in this order with these columns. */
     public void unduh() throws IOException {
+        unduh(List.of());
+    }
+
+    /** The same, only the ticked ones. */
+    public void unduhTerpilih() throws IOException {
+        unduh(terpilih.id());
+    }
+
+    private void unduh(List<Long> hanya) throws IOException {
+        var tersembunyi = new HashSet<>(getKolom());
+        tersembunyi.removeAll(getKolomTampil());
         Unduhan.kirim(
                 FacesContext.getCurrentInstance(),
                 "pegawai-" + LocalDate.now(jam) + ".xlsx",
                 Unduhan.XLSX,
-                tujuan -> ekspor.tulis(isian.saringan(), isian.urutan(), tujuan));
+                tujuan -> ekspor.tulis(saringan().hanya(hanya), urutan(), tersembunyi, tujuan));
     }
 
-    public IsianSaringan getIsian() {
-        return isian;
-    }
-
-    public List<BarisPegawai> getBaris() {
-        return isi.baris();
-    }
-
-    public long getTotal() {
-        return isi.total();
-    }
-
-    public List<Chip> getChip() {
-        return chip;
-    }
-
-    public boolean isTersaring() {
-        return !chip.isEmpty() || isian.saringan().teks() != null;
+    public Terpilih getTerpilih() {
+        return terpilih;
     }
 
     public boolean isBolehEkspor() {
         return aktif.pelaku().punya(Hak.EKSPOR_PEGAWAI);
-    }
-
-    public int getNomorHalaman() {
-        return isian.halaman();
-    }
-
-    public int getJumlahHalaman() {
-        return (int) Math.max(1, (isi.total() + BARIS - 1) / BARIS);
-    }
-
-    public long getDari() {
-        return (isian.halaman() - 1L) * BARIS + 1;
-    }
-
-    public long getSampai() {
-        return getDari() + isi.baris().size() - 1;
-    }
-
-    /** Pages around the present one. */
-    public List<Integer> getHalamanSekitar() {
-        var kini = isian.halaman();
-        return IntStream.rangeClosed(
-                        Math.max(1, kini - HALAMAN_SEKITAR),
-                        Math.min(getJumlahHalaman(), kini + HALAMAN_SEKITAR))
-                .boxed()
-                .toList();
-    }
-
-    /** Value of aria-sort for a column. */
-    public String arah(String kolom) {
-        var urutan = isian.urutan();
-        return urutan.kolom() != Urutan.Kolom.valueOf(kolom)
-                ? "none"
-                : urutan.turun() ? "descending" : "ascending";
-    }
-
-    /** Query of the address of what is shown. */
-    public String getKueri() {
-        return isian.kueri();
     }
 
     public List<DaftarOpd.Opd> getOpd() {
@@ -204,5 +156,9 @@ public class DaftarPegawaiView implements Serializable {
 
     public List<String> getKedudukan() {
         return Kedudukan.KODE;
+    }
+
+    public Kekurangan[] getKurang() {
+        return Kekurangan.values();
     }
 }

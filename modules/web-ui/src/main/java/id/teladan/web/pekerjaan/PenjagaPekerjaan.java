@@ -1,5 +1,6 @@
 package id.teladan.web.pekerjaan;
 
+import id.teladan.core.fakta.JadwalFakta;
 import id.teladan.core.pekerjaan.PenjalanPekerjaan;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -20,6 +21,7 @@ public class PenjagaPekerjaan implements ServletContextListener {
     private static final int JEDA_DETIK = 10;
 
     @Inject PenjalanPekerjaan penjalan;
+    @Inject JadwalFakta fakta;
     @Resource ManagedExecutorService pelaksana;
     @Resource ManagedScheduledExecutorService penjadwal;
 
@@ -42,8 +44,9 @@ public class PenjagaPekerjaan implements ServletContextListener {
     /** An error must not end the schedule: the database may be away for a while. */
     private void sapu() {
         try {
+            fakta.periksa();
             penjalan.lanjutkan();
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
             LOG.warnf("Pekerjaan latar belum dapat dilanjutkan: %s", e.getMessage());
         }
     }

@@ -16,6 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Functions {@code t:…} of the pages. Dates are legal dates in WIB; missing values become a dash. */
 public final class Format {
@@ -27,6 +29,7 @@ public final class Format {
     private static final Set<String> SUKSES =
             Set.of(
                     "DISETUJUI",
+                    "DIKABULKAN",
                     "DITERAPKAN",
                     "DITETAPKAN",
                     "SELESAI",
@@ -41,16 +44,21 @@ public final class Format {
                     "SAH",
                     "LENGKAP",
                     "TERBIT",
+                    "BERLAKU",
                     "SIAP");
     private static final Set<String> PERINGATAN =
             Set.of(
                     "DIKEMBALIKAN",
+                    "TIDAK_SEPAKAT",
+                    "MENOLAK_TANDA_TANGAN",
+                    "KEDALUWARSA",
                     "BASI",
                     "BUTUH_PERBAIKAN",
                     "PERLU_TELAAH",
                     "MENUNGGU",
                     "BELUM_DINILAI",
                     "BELUM_LENGKAP",
+                    "WAJIB_GANTI",
                     "DIJEDA",
                     "PERINGATAN");
     private static final Set<String> BAHAYA =
@@ -64,10 +72,13 @@ public final class Format {
                     "BELUM_ADA",
                     "KELIRU",
                     "LEWAT",
+                    "TERKUNCI",
+                    "NONAKTIF",
                     "DICABUT");
     private static final Set<String> INFO =
             Set.of(
                     "DIAJUKAN",
+                    "AKAN_BERLAKU",
                     "BERJALAN",
                     "DIHITUNG",
                     "DIPERIKSA",
@@ -262,7 +273,11 @@ public final class Format {
         if (teks.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return tanggal(LocalDate.parse(teks));
         }
-        return teks.matches("[A-Z][A-Z_]{2,}") ? kata("status." + teks, teks) : teks;
+        return teks.matches("[A-Z][A-Z_]{2,}(, [A-Z][A-Z_]{2,})*")
+                ? Stream.of(teks.split(", "))
+                        .map(k -> kata("status." + k, kata("peran." + k, kata("hak." + k, k))))
+                        .collect(Collectors.joining(", "))
+                : teks;
     }
 
     /** The sentence of a problem. */

@@ -24,19 +24,24 @@ public class Teks extends ResourceBundle {
             List.of(
                     "umum",
                     "beranda",
+                    "daftar",
+                    "ukuran",
                     "masuk",
                     "sesi",
                     "panduan",
                     "pegawai",
+                    "riwayat",
                     "audit",
                     "beritahu",
                     "unit",
                     "impor",
                     "skp",
+                    "penilaian",
                     "dokumen",
                     "kalkulator",
                     "usulan",
                     "penugasan",
+                    "pengaturan",
                     "simulasi");
 
     private final Map<String, String> isi;

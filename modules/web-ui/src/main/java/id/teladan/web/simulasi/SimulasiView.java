@@ -5,6 +5,7 @@ import id.teladan.core.kalkulator.Bidang.Jenis;
 import id.teladan.core.kalkulator.Percobaan;
 import id.teladan.core.kalkulator.PerhitunganKalkulator;
 import id.teladan.core.kalkulator.RingkasKalkulator;
+import id.teladan.core.kalkulator.SimulasiParameter;
 import id.teladan.core.kalkulator.SkemaKalkulator;
 import id.teladan.web.rupa.Format;
 import id.teladan.web.rupa.Teks;
@@ -24,6 +25,7 @@ public class SimulasiView implements Serializable {
     private static final String KUNCI = "simulasi.kalkulator.";
 
     @Inject PerhitunganKalkulator perhitungan;
+    @Inject SimulasiParameter simulasi;
 
     private String k;
     private String isi;
@@ -31,6 +33,8 @@ public class SimulasiView implements Serializable {
     private SkemaKalkulator skema;
     private IsianSimulasi isian;
     private Percobaan percobaan;
+    private final IsianDraf draf = new IsianDraf();
+    private Percobaan percobaanDraf;
 
     /** Opens the calculator of the address with its input, else with the example. */
     public void muat() {
@@ -41,19 +45,25 @@ public class SimulasiView implements Serializable {
         skema = perhitungan.skema(k);
         isian = new IsianSimulasi(skema);
         isian.isi(isi == null ? skema.contoh() : isi);
-        if (isi != null) {
-            percobaan = perhitungan.coba(k, isian.pohon());
+        if (isi != null || draf.ada()) {
+            coba();
         }
     }
 
     public void hitung() {
-        percobaan = perhitungan.coba(k, isian.pohon());
+        coba();
         percobaan.pelanggaran().forEach(this::tunjukkan);
+    }
+
+    private void coba() {
+        percobaan = perhitungan.coba(k, isian.pohon());
+        percobaanDraf = draf.ada() ? simulasi.coba(k, isian.pohon(), draf.isi()) : null;
     }
 
     public void contoh() {
         isian.isi(skema.contoh());
         percobaan = null;
+        percobaanDraf = null;
     }
 
     public void tambah(SimpulIsian daftar) {
@@ -131,10 +141,38 @@ public class SimulasiView implements Serializable {
 
     /** The fields of the answer in words. */
     public List<ButirHasil> getHasil() {
-        return percobaan == null || percobaan.jawaban() == null
+        return hasil(percobaan);
+    }
+
+    /** The same as if the draft of the address held already; empty without one. */
+    public List<ButirHasil> getHasilDraf() {
+        return hasil(percobaanDraf);
+    }
+
+    /** True when the draft changes the answer. */
+    public boolean isDrafMengubah() {
+        return !getHasil().equals(getHasilDraf());
+    }
+
+    /** What the draft changes, in a sentence; null without one. */
+    public String getJudulDraf() {
+        return draf.ada()
+                ? Format.isi(
+                        Teks.untuk(
+                                "simulasi.draf",
+                                FacesContext.getCurrentInstance().getViewRoot().getLocale()),
+                        List.of(
+                                simulasi.judul(draf.isi()),
+                                draf.isi().nilai(),
+                                Format.tanggal(draf.isi().mulai())))
+                : null;
+    }
+
+    private List<ButirHasil> hasil(Percobaan p) {
+        return p == null || p.jawaban() == null
                 ? List.of()
                 : skema.hasil().stream()
-                        .map(h -> ButirHasil.dari(h, percobaan.jawaban().hasil().get(h.nama())))
+                        .map(h -> ButirHasil.dari(h, p.jawaban().hasil().get(h.nama())))
                         .toList();
     }
 
@@ -162,6 +200,15 @@ public class SimulasiView implements Serializable {
 
     public SkemaKalkulator getSkema() {
         return skema;
+    }
+
+    /** The answer under the draft, null without one. */
+    public Percobaan getPercobaanDraf() {
+        return percobaanDraf;
+    }
+
+    public IsianDraf getDraf() {
+        return draf;
     }
 
     public Percobaan getPercobaan() {

@@ -6,15 +6,18 @@ import id.teladan.skp.aturan.NilaiButir;
 import id.teladan.skp.aturan.PredikatKinerja;
 import id.teladan.skp.aturan.Rating;
 import id.teladan.skp.evaluasi.DaftarEvaluasi;
-import id.teladan.skp.evaluasi.IsiEvaluasi;
+import id.teladan.skp.evaluasi.JenisTanggapan;
 import id.teladan.skp.evaluasi.NilaiButirSkp;
+import id.teladan.skp.evaluasi.PenerimaanDokumen;
 import id.teladan.skp.evaluasi.PenetapanPredikat;
 import id.teladan.skp.evaluasi.PenilaianSkp;
 import id.teladan.skp.evaluasi.PenyelesaianEvaluasi;
 import id.teladan.skp.evaluasi.RincianEvaluasi;
+import id.teladan.skp.evaluasi.SampaikanDokumen;
 import id.teladan.skp.evaluasi.SelesaikanEvaluasi;
 import id.teladan.skp.evaluasi.TanggapanEvaluasi;
 import id.teladan.skp.evaluasi.TanggapiEvaluasi;
+import id.teladan.skp.evaluasi.TerimaDokumen;
 import id.teladan.skp.evaluasi.TetapkanPredikat;
 import id.teladan.skp.rencana.NilaiBerakhlak;
 import id.teladan.skp.umpanbalik.BeriUmpanBalik;
@@ -25,6 +28,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /** {@code /skp/evaluasi}: the rating sheet of the superior; the employee reads the result and answers it. */
 @Named
@@ -39,60 +47,132 @@ public class EvaluasiView implements Serializable {
     @Inject TanggapanEvaluasi tanggapan;
     @Inject PenyelesaianEvaluasi penyelesaian;
     @Inject PemberianUmpanBalik pemberian;
+    @Inject PenerimaanDokumen penerimaan;
+    @Inject Clock jam;
 
     private long id;
     private int triwulan;
     private RincianEvaluasi rincian;
-    private CapaianOrganisasi capaian;
-    private Rating ratingHasil;
-    private Rating ratingPerilaku;
-    private String alasan;
-    private String catatan;
+    private IsianEvaluasi isian;
+    private NilaiButirSkp butirDitolak;
+    private boolean isianDitolak;
+    private Konflik konflik;
+    private boolean dapatDipaksa;
+    private Instant tersimpan;
     private String jawaban;
     private NilaiBerakhlak nilaiUmpan = NilaiBerakhlak.BERORIENTASI_PELAYANAN;
     private Sentimen nadaUmpan = Sentimen.NETRAL;
     private String umpan;
+    private LocalDate hariSampai;
+    private String caraSampai;
 
     public void muat() {
         rincian = daftar.rincian(id, triwulan);
-        capaian = rincian.capaianOrganisasi();
-        ratingHasil = rincian.ratingHasil();
-        ratingPerilaku = rincian.ratingPerilaku();
-        alasan = rincian.alasan();
-        catatan = rincian.catatan();
+        isian = new IsianEvaluasi(rincian);
+        hariSampai = LocalDate.now(jam);
     }
 
     public void nilaiHasil(long hasilKerjaId, NilaiButir rating) {
-        penilaian.nilai(
-                new NilaiButirSkp(id, triwulan, rincian.versi(), hasilKerjaId, null, rating));
-        segarkan();
+        nilai(new NilaiButirSkp(id, triwulan, rincian.versi(), hasilKerjaId, null, rating));
     }
 
     public void nilaiPerilaku(NilaiBerakhlak nilai, NilaiButir rating) {
-        penilaian.nilai(new NilaiButirSkp(id, triwulan, rincian.versi(), null, nilai, rating));
+        nilai(new NilaiButirSkp(id, triwulan, rincian.versi(), null, nilai, rating));
+    }
+
+    private void nilai(NilaiButirSkp cmd) {
+        konflik = null;
+        butirDitolak = cmd;
+        penilaian.nilai(cmd);
+        butirDitolak = null;
         segarkan();
+        tersimpan = jam.instant();
     }
 
     /** Saves what was typed; the predicate and the distribution follow at once. */
     public void simpan() {
-        penilaian.isi(
-                new IsiEvaluasi(
-                        id,
-                        triwulan,
-                        rincian.versi(),
-                        capaian,
-                        ratingHasil,
-                        ratingPerilaku,
-                        alasan,
-                        catatan));
+        konflik = null;
+        isianDitolak = true;
+        penilaian.isi(isian.perintah(rincian));
+        isianDitolak = false;
         muat();
+        tersimpan = jam.instant();
     }
 
     /** Takes the proposed ratings over. */
     public void pakaiUsulan() {
-        ratingHasil = rincian.usulan().ratingHasilKerja();
-        ratingPerilaku = rincian.usulan().ratingPerilaku();
+        isian.setRatingHasil(rincian.usulan().ratingHasilKerja());
+        isian.setRatingPerilaku(rincian.usulan().ratingPerilaku());
         simpan();
+    }
+
+    /** Both sheets when somebody else wrote into it meanwhile; else null. */
+    public Konflik getKonflik() {
+        if (konflik == null && (isianDitolak || butirDitolak != null)) {
+            var kini = daftar.rincian(id, triwulan);
+            if (kini.versi() != rincian.versi()) {
+                isian.gabung(rincian, kini);
+                konflik =
+                        Konflik.dari(
+                                kini.diubahOleh(), kini.diubahPada(), kini.versi(), banding(kini));
+                dapatDipaksa = kini.bolehMenilai();
+            }
+        }
+        return konflik;
+    }
+
+    private List<Konflik.Bidang> banding(RincianEvaluasi kini) {
+        var semua = new ArrayList<Konflik.Bidang>();
+        if (isianDitolak) {
+            semua.addAll(isian.banding(kini));
+        }
+        if (butirDitolak != null) {
+            semua.add(
+                    kini.butir(butirDitolak.hasilKerjaId(), butirDitolak.nilai())
+                            .map(
+                                    b ->
+                                            IsianEvaluasi.bidang(
+                                                    b.nama(),
+                                                    "skp.butir.",
+                                                    butirDitolak.rating(),
+                                                    b.rating()))
+                            .orElseThrow());
+        }
+        return semua;
+    }
+
+    /** Saves mine over the other one, which I have seen now. */
+    public void pakaiTulisanSaya() {
+        var butir = butirDitolak;
+        var isi = isianDitolak;
+        lupakan();
+        segarkan();
+        if (isi) {
+            simpan();
+        }
+        if (butir != null) {
+            nilai(
+                    new NilaiButirSkp(
+                            id,
+                            triwulan,
+                            rincian.versi(),
+                            butir.hasilKerjaId(),
+                            butir.nilai(),
+                            butir.rating()));
+            isian = new IsianEvaluasi(rincian);
+        }
+    }
+
+    /** Keeps what is stored. */
+    public void pakaiVersiLain() {
+        lupakan();
+        muat();
+    }
+
+    private void lupakan() {
+        butirDitolak = null;
+        isianDitolak = false;
+        konflik = null;
     }
 
     public void tetapkan() {
@@ -102,12 +182,40 @@ public class EvaluasiView implements Serializable {
     }
 
     public void terima() {
-        tanggapan.tanggapi(new TanggapiEvaluasi(id, triwulan, rincian.versi(), true, jawaban));
+        tanggapan.tanggapi(
+                new TanggapiEvaluasi(
+                        id, triwulan, rincian.versi(), JenisTanggapan.MENERIMA, jawaban));
         muat();
     }
 
     public void tidakSepakat() {
-        tanggapan.tanggapi(new TanggapiEvaluasi(id, triwulan, rincian.versi(), false, jawaban));
+        tanggapan.tanggapi(
+                new TanggapiEvaluasi(
+                        id, triwulan, rincian.versi(), JenisTanggapan.TIDAK_SEPAKAT, jawaban));
+        muat();
+    }
+
+    public void tolakTandaTangan() {
+        tanggapan.tanggapi(
+                new TanggapiEvaluasi(
+                        id,
+                        triwulan,
+                        rincian.versi(),
+                        JenisTanggapan.MENOLAK_TANDA_TANGAN,
+                        jawaban));
+        muat();
+    }
+
+    /** The employee has the document; his clocks begin. */
+    public void terimaDokumen() {
+        penerimaan.terima(new TerimaDokumen(id, triwulan, rincian.versi()));
+        muat();
+    }
+
+    /** The appraiser has handed it over. */
+    public void sampaikan() {
+        penerimaan.sampaikan(
+                new SampaikanDokumen(id, triwulan, rincian.versi(), hariSampai, caraSampai));
         muat();
     }
 
@@ -207,44 +315,38 @@ public class EvaluasiView implements Serializable {
         return rincian;
     }
 
-    public CapaianOrganisasi getCapaian() {
-        return capaian;
+    /** The team beside the expected shape; the performance counts as soon as it is chosen. */
+    public KurvaPola getKurva() {
+        return KurvaPola.dari(rincian.distribusi().jumlah(), isian.getCapaian());
     }
 
-    public void setCapaian(CapaianOrganisasi nilai) {
-        capaian = nilai;
+    public IsianEvaluasi getIsian() {
+        return isian;
     }
 
-    public Rating getRatingHasil() {
-        return ratingHasil;
+    public Instant getTersimpan() {
+        return tersimpan;
     }
 
-    public void setRatingHasil(Rating nilai) {
-        ratingHasil = nilai;
+    /** False when the other one has set the sheet: nothing can be written over it. */
+    public boolean isDapatDipaksa() {
+        return dapatDipaksa;
     }
 
-    public Rating getRatingPerilaku() {
-        return ratingPerilaku;
+    public LocalDate getHariSampai() {
+        return hariSampai;
     }
 
-    public void setRatingPerilaku(Rating nilai) {
-        ratingPerilaku = nilai;
+    public void setHariSampai(LocalDate nilai) {
+        hariSampai = nilai;
     }
 
-    public String getAlasan() {
-        return alasan;
+    public String getCaraSampai() {
+        return caraSampai;
     }
 
-    public void setAlasan(String nilai) {
-        alasan = nilai;
-    }
-
-    public String getCatatan() {
-        return catatan;
-    }
-
-    public void setCatatan(String nilai) {
-        catatan = nilai;
+    public void setCaraSampai(String nilai) {
+        caraSampai = nilai;
     }
 
     public String getJawaban() {

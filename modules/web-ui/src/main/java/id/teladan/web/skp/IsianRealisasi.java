@@ -1,8 +1,11 @@
 package id.teladan.web.skp;
 
 import id.teladan.skp.realisasi.LembarRealisasi;
+import id.teladan.skp.realisasi.RealisasiTersimpan;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What the owner types for an indicator in a quarter. */
 public class IsianRealisasi implements Serializable {
@@ -22,6 +25,29 @@ public class IsianRealisasi implements Serializable {
             angka = butir.kini().angka();
             uraian = butir.kini().uraian();
         }
+    }
+
+    /** Both texts when another one was stored meanwhile; else null. */
+    Konflik konflik(RealisasiTersimpan lain, UnaryOperator<String> teks) {
+        return lain == null || lain.versi() == versi
+                ? null
+                : Konflik.dari(
+                        lain.oleh(),
+                        lain.pada(),
+                        lain.versi(),
+                        List.of(
+                                new Konflik.Bidang(
+                                        teks.apply("skp.realisasi.angka"),
+                                        polos(angka),
+                                        polos(lain.angka())),
+                                new Konflik.Bidang(
+                                        teks.apply("skp.realisasi.uraian"),
+                                        uraian,
+                                        lain.uraian())));
+    }
+
+    private static String polos(BigDecimal nilai) {
+        return nilai == null ? null : nilai.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 
     public LembarRealisasi.Butir getButir() {

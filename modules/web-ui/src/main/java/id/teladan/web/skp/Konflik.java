@@ -2,6 +2,8 @@ package id.teladan.web.skp;
 
 import id.teladan.skp.daftar.IsianTersimpan;
 import id.teladan.skp.rencana.Aspek;
+import id.teladan.web.rupa.Teks;
+import jakarta.faces.context.FacesContext;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -35,6 +37,25 @@ public record Konflik(String oleh, Instant pada, List<Bidang> bidang, long versi
                     new Bidang(teks.apply("skp.susun.indikator"), saya.getUraian(), lain.uraian()));
         }
         return new Konflik(lain.oleh(), lain.pada(), semua, lain.versi(), lain.uraian());
+    }
+
+    /** A text of the screen in the language of the reader. */
+    static String teks(String kunci) {
+        return Teks.untuk(kunci, FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
+    /** Every field in which the two differ; all of them when none does. */
+    static Konflik dari(String oleh, Instant pada, long versi, List<Bidang> semua) {
+        var beda =
+                semua.stream()
+                        .filter(
+                                b ->
+                                        !Objects.requireNonNullElse(b.punyaSaya(), "")
+                                                .equals(
+                                                        Objects.requireNonNullElse(
+                                                                b.punyaLain(), "")))
+                        .toList();
+        return new Konflik(oleh, pada, beda.isEmpty() ? semua : beda, versi, null);
     }
 
     private static void tambah(List<Bidang> semua, String label, String saya, String lain) {

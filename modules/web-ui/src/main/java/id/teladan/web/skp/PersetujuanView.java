@@ -3,6 +3,7 @@ package id.teladan.web.skp;
 import id.teladan.skp.daftar.Antrean;
 import id.teladan.skp.daftar.AntreanSkp;
 import id.teladan.skp.daftar.DaftarSkp;
+import id.teladan.skp.daftar.Perbandingan;
 import id.teladan.skp.daftar.RincianSkp;
 import id.teladan.skp.persetujuan.KembalikanSkp;
 import id.teladan.skp.persetujuan.Keputusan;
@@ -12,12 +13,16 @@ import id.teladan.skp.persetujuan.PersetujuanSkp;
 import id.teladan.skp.persetujuan.SetujuiSkp;
 import id.teladan.skp.persetujuan.UrungkanKeputusan;
 import id.teladan.skp.rencana.IsiHasilKerja;
+import id.teladan.skp.rencana.IsiSkp;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** {@code /skp/persetujuan}: the queue of the superior; after a decision the next item opens. */
 @Named
@@ -37,31 +42,57 @@ public class PersetujuanView implements Serializable {
     private Boolean perubahan;
     private int mulai;
     private Antrean isi;
-    private RincianSkp rincian;
-    private RincianSkp berlaku;
+    private Perbandingan terbaca;
     private String catatan;
     private Keputusan keputusan;
     private String namaDiputus;
+    private RincianSkp terkirim;
+    private String tertinggal;
+    private String namaTertinggal;
+    private long idTertinggal;
     private final Map<Long, Boolean> dipilih = new HashMap<>();
 
     /** Reads the queue and the open item; without an open one the first is opened. */
     public void muat() {
         isi = antrean.halaman(cari, perubahan, mulai, UKURAN);
-        rincian = null;
-        berlaku = null;
         var buka = getTerbuka();
-        if (buka != null) {
-            rincian = daftar.rincian(buka);
-            berlaku = rincian.nomorVersi() > 0 ? daftar.versi(buka, rincian.nomorVersi()) : null;
-        }
+        terbaca = buka == null ? null : daftar.berdampingan(buka);
     }
 
     public void setujui() {
-        catat(persetujuan.setujui(new SetujuiSkp(rincian.id(), rincian.versi(), catatan)));
+        terkirim = getRincian();
+        catat(persetujuan.setujui(new SetujuiSkp(terkirim.id(), terkirim.versi(), catatan)));
     }
 
     public void kembalikan() {
-        catat(pengembalian.kembalikan(new KembalikanSkp(rincian.id(), rincian.versi(), catatan)));
+        terkirim = getRincian();
+        catat(pengembalian.kembalikan(new KembalikanSkp(terkirim.id(), terkirim.versi(), catatan)));
+    }
+
+    /**
+     * Called before the page is shown. After a refused decision the queue is read anew: what was decided elsewhere has
+     * left it, the next item opens, and the note that was typed for the old one is kept in sight.
+     */
+    public void sesudahDitolak() {
+        if (terkirim == null) {
+            return;
+        }
+        var lama = terkirim;
+        terkirim = null;
+        id = lama.id();
+        muat();
+        if (!Objects.equals(getTerbuka(), lama.id())) {
+            id = null;
+            tertinggal = catatan == null || catatan.isBlank() ? null : catatan;
+            namaTertinggal = lama.pegawai().nama();
+            idTertinggal = lama.id();
+            catatan = null;
+        }
+    }
+
+    /** The note that could not be sent is no longer needed. */
+    public void buangTertinggal() {
+        tertinggal = null;
     }
 
     /** Takes the last decision back and opens that item again. */
@@ -73,11 +104,13 @@ public class PersetujuanView implements Serializable {
     }
 
     public void setujuiDipilih() {
+        terkirim = getRincian();
         persetujuan.setujuiSemua(
                 isi.baris().stream()
                         .filter(b -> Boolean.TRUE.equals(dipilih.get(b.id())) && b.tanpaRisiko())
                         .map(b -> new SetujuiSkp(b.id(), b.versi(), null))
                         .toList());
+        terkirim = null;
         dipilih.clear();
         keputusan = null;
         id = null;
@@ -98,13 +131,24 @@ public class PersetujuanView implements Serializable {
 
     /** True for a result that is new or different from the version in force. */
     public boolean berubah(IsiHasilKerja h) {
-        return berlaku != null
-                && berlaku.isi().hasilKerja().stream()
-                        .noneMatch(
-                                l ->
-                                        l.id() == h.id()
-                                                && l.versi() == h.versi()
-                                                && l.indikator().equals(h.indikator()));
+        return terbaca.berubah(h);
+    }
+
+    /** Address of the queue with the search as it is. */
+    public String alamat(Boolean jenis, int dari) {
+        var kueri = new StringBuilder("/skp/persetujuan?");
+        if (jenis != null) {
+            kueri.append("perubahan=").append(jenis).append('&');
+        }
+        if (cari != null && !cari.isBlank()) {
+            kueri.append("cari=")
+                    .append(URLEncoder.encode(cari, StandardCharsets.UTF_8))
+                    .append('&');
+        }
+        if (dari > 0) {
+            kueri.append("mulai=").append(dari).append('&');
+        }
+        return kueri.toString();
     }
 
     public int getUkuran() {
@@ -113,7 +157,8 @@ public class PersetujuanView implements Serializable {
 
     private void catat(Keputusan k) {
         keputusan = k;
-        namaDiputus = rincian.pegawai().nama();
+        namaDiputus = terkirim.pegawai().nama();
+        terkirim = null;
         catatan = null;
         id = null;
         muat();
@@ -156,11 +201,23 @@ public class PersetujuanView implements Serializable {
     }
 
     public RincianSkp getRincian() {
-        return rincian;
+        return terbaca == null ? null : terbaca.diajukan();
     }
 
-    public RincianSkp getBerlaku() {
-        return berlaku;
+    public IsiSkp getBerlaku() {
+        return terbaca == null ? null : terbaca.berlaku();
+    }
+
+    public String getTertinggal() {
+        return tertinggal;
+    }
+
+    public String getNamaTertinggal() {
+        return namaTertinggal;
+    }
+
+    public long getIdTertinggal() {
+        return idTertinggal;
     }
 
     public String getCatatan() {

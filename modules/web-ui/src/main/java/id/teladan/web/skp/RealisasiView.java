@@ -2,8 +2,6 @@ package id.teladan.web.skp;
 
 import id.teladan.core.berkas.BerkasSaya;
 import id.teladan.core.berkas.UnggahBerkas;
-import id.teladan.core.izin.PelakuAktif;
-import id.teladan.skp.daftar.DaftarSkp;
 import id.teladan.skp.realisasi.DaftarRealisasi;
 import id.teladan.skp.realisasi.LampirkanBukti;
 import id.teladan.skp.realisasi.LembarRealisasi;
@@ -21,7 +19,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.primefaces.event.FileUploadEvent;
 
 /** {@code /skp/realisasi}: values and evidence of a quarter; a superior gives feedback here. */
@@ -33,17 +30,14 @@ public class RealisasiView implements Serializable {
     @Inject PencatatanRealisasi pencatatan;
     @Inject PemberianUmpanBalik pemberian;
     @Inject BerkasSaya berkas;
-    @Inject PelakuAktif aktif;
-    @Inject DaftarSkp skp;
     @Inject Clock jam;
 
     private long id;
     private Integer triwulan;
     private LembarRealisasi lembar;
     private Map<Long, IsianRealisasi> isian;
-    private boolean pemilik;
-    private boolean atasan;
     private Instant tersimpan;
+    private IsianRealisasi disimpan;
     private Long sasaran;
     private Sentimen sentimen = Sentimen.POSITIF;
     private String umpanBalik;
@@ -53,13 +47,11 @@ public class RealisasiView implements Serializable {
         if (triwulan == null || triwulan < 1 || triwulan > 4) {
             triwulan = (LocalDate.now(jam).getMonthValue() + 2) / 3;
         }
-        var rincian = skp.rincian(id);
-        pemilik = Objects.equals(rincian.pegawai().id(), aktif.pelaku().pegawaiId());
-        atasan = !pemilik && rincian.boleh().nilai();
         segarkan();
     }
 
     public void simpan(IsianRealisasi i) {
+        disimpan = i;
         i.setVersi(
                 pencatatan
                         .simpan(
@@ -71,7 +63,30 @@ public class RealisasiView implements Serializable {
                                         i.getAngka(),
                                         i.getUraian()))
                         .versi());
+        disimpan = null;
         tersimpan = jam.instant();
+    }
+
+    /** Both texts when the same quarter was written in another window; else null. */
+    public Konflik getKonflik() {
+        return disimpan == null
+                ? null
+                : disimpan.konflik(
+                        daftar.tersimpan(id, disimpan.getButir().indikator().id(), triwulan),
+                        Konflik::teks);
+    }
+
+    /** Saves my text over the other one, which I have seen now. */
+    public void pakaiTulisanSaya() {
+        disimpan.setVersi(getKonflik().versi());
+        simpan(disimpan);
+        segarkan();
+    }
+
+    /** Keeps what is stored. */
+    public void pakaiVersiLain() {
+        disimpan = null;
+        segarkan();
     }
 
     public void tambahAlamat(IsianRealisasi i) {
@@ -115,7 +130,7 @@ public class RealisasiView implements Serializable {
     }
 
     public boolean isBolehIsi() {
-        return pemilik && !lembar.terkunci();
+        return lembar.milikSaya() && !lembar.terkunci();
     }
 
     public Sentimen[] getPilihanSentimen() {
@@ -128,6 +143,9 @@ public class RealisasiView implements Serializable {
         lembar.hasil().stream()
                 .flatMap(h -> h.butir().stream())
                 .forEach(b -> isian.put(b.indikator().id(), new IsianRealisasi(b)));
+        if (disimpan != null) { // refused and not decided yet: what was typed stays
+            isian.put(disimpan.getButir().indikator().id(), disimpan);
+        }
     }
 
     public long getId() {
@@ -148,14 +166,6 @@ public class RealisasiView implements Serializable {
 
     public LembarRealisasi getLembar() {
         return lembar;
-    }
-
-    public boolean isPemilik() {
-        return pemilik;
-    }
-
-    public boolean isAtasan() {
-        return atasan;
     }
 
     public Instant getTersimpan() {

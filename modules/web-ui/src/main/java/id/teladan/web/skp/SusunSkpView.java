@@ -28,7 +28,6 @@ import id.teladan.skp.rencana.SimpanEkspektasi;
 import id.teladan.skp.rencana.SimpanLampiran;
 import id.teladan.skp.rencana.TambahHasilKerja;
 import id.teladan.skp.rencana.Tersimpan;
-import id.teladan.web.rupa.Teks;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -73,10 +72,20 @@ public class SusunSkpView implements Serializable {
     private IsianTeks teksDisimpan;
     private Baris terhapus;
     private String jenisTerhapus;
+    private long digeser;
+    private int langkahGeser;
 
     /** Reads everything anew; called when the page opens and after a change of the structure. */
     public void muat() {
-        rincian = daftar.rincian(id);
+        var lembar =
+                switch (bagian) {
+                    case "hasil" -> kaskade.lembarHasil(id);
+                    case "matriks" -> kaskade.lembarMatriks(id, isMemimpin());
+                    default -> kaskade.lembar(id);
+                };
+        rincian = lembar.rincian();
+        atasan = lembar.atasan();
+        matriks = lembar.matriks();
         hasil = rincian.isi().hasilKerja().stream().map(IsianHasil::new).toList();
         perilakuIsian = rincian.isi().perilaku().stream().map(IsianTeks::new).toList();
         lampiranIsian = new HashMap<>();
@@ -88,8 +97,6 @@ public class SusunSkpView implements Serializable {
                             .map(IsianTeks::new)
                             .toList());
         }
-        atasan = bagian.equals("hasil") ? kaskade.atasan(id) : atasan;
-        matriks = bagian.equals("matriks") ? kaskade.matriks(id, isMemimpin()) : null;
         periksa = null;
     }
 
@@ -142,6 +149,14 @@ public class SusunSkpView implements Serializable {
     public void pindahkan(IsianHasil h, int langkah) {
         catat(hasilKerja.pindahkan(h.baris(id), langkah));
         muat();
+    }
+
+    /** A result was dragged to another place of its group. */
+    public void geser() {
+        hasil.stream()
+                .filter(h -> h.getAsal().id() == digeser)
+                .findFirst()
+                .ifPresent(h -> pindahkan(h, langkahGeser));
     }
 
     public void hapusHasil(IsianHasil h) {
@@ -204,7 +219,7 @@ public class SusunSkpView implements Serializable {
     public Konflik getKonflik() {
         if (hasilDisimpan != null) {
             return Konflik.dari(
-                    teks("skp.susun.rhk"),
+                    Konflik.teks("skp.susun.rhk"),
                     hasilDisimpan.getUraian(),
                     hasilDisimpan.getVersi(),
                     pembanding.hasilKerja(id, hasilDisimpan.getAsal().id()));
@@ -213,12 +228,12 @@ public class SusunSkpView implements Serializable {
             return Konflik.dari(
                     indikatorDisimpan,
                     pembanding.indikator(id, indikatorDisimpan.getAsal().id()),
-                    SusunSkpView::teks);
+                    Konflik::teks);
         }
         if (teksDisimpan != null) {
             return Konflik.dari(
                     teksDisimpan.getNilai() == null
-                            ? teks("skp.susun.lampiran")
+                            ? Konflik.teks("skp.susun.lampiran")
                             : teksDisimpan.getNilai().sebutan(),
                     teksDisimpan.getUraian(),
                     teksDisimpan.getVersi(),
@@ -318,10 +333,6 @@ public class SusunSkpView implements Serializable {
         return FacesContext.getCurrentInstance().getViewRoot().getLocale();
     }
 
-    private static String teks(String kunci) {
-        return Teks.untuk(kunci, bahasa());
-    }
-
     public long getId() {
         return id;
     }
@@ -368,6 +379,22 @@ public class SusunSkpView implements Serializable {
 
     public Baris getTerhapus() {
         return terhapus;
+    }
+
+    public long getDigeser() {
+        return digeser;
+    }
+
+    public void setDigeser(long nilai) {
+        digeser = nilai;
+    }
+
+    public int getLangkahGeser() {
+        return langkahGeser;
+    }
+
+    public void setLangkahGeser(int nilai) {
+        langkahGeser = nilai;
     }
 
     public String getAlasan() {

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** {@code /skp/tim}: the team board of the superior. */
@@ -21,6 +22,7 @@ public class TimSkpView implements Serializable {
 
     private Integer tahun;
     private String saring;
+    private String cari;
     private List<BarisTim> semua;
 
     /** Without a year in the address it is the one of today. */
@@ -31,11 +33,13 @@ public class TimSkpView implements Serializable {
         semua = papan.tim(tahun);
     }
 
-    /** The rows that the filter chip leaves. */
+    /** The rows that the filter chip and the search leave. */
     public List<BarisTim> getBaris() {
-        return saring == null
-                ? semua
-                : semua.stream().filter(b -> b.keadaan().equals(saring)).toList();
+        var dicari = cari == null ? "" : cari.strip().toLowerCase(Locale.ROOT);
+        return semua.stream()
+                .filter(b -> saring == null || saring.isEmpty() || b.keadaan().equals(saring))
+                .filter(b -> b.nama().toLowerCase(Locale.ROOT).contains(dicari))
+                .toList();
     }
 
     /** States that occur in the team, with their number. */
@@ -75,6 +79,14 @@ public class TimSkpView implements Serializable {
 
     public void setSaring(String nilai) {
         saring = nilai;
+    }
+
+    public String getCari() {
+        return cari;
+    }
+
+    public void setCari(String nilai) {
+        cari = nilai;
     }
 
     public List<BarisTim> getSemua() {

@@ -26,6 +26,7 @@ class TeksTest {
                     "Teladan",
                     "BKD",
                     "Auditor",
+                    "Parameter",
                     "NIP",
                     "Jejak",
                     "SKP",

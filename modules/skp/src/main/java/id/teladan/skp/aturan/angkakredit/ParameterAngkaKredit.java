@@ -7,9 +7,7 @@ import id.teladan.skp.aturan.PredikatKinerja;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Dated figures of the conversion. PermenPANRB 1/2023, Peraturan BKN 3/2023. */
@@ -87,44 +85,30 @@ public final class ParameterAngkaKredit {
     private ParameterAngkaKredit() {}
 
     private static Map<PredikatKinerja, Kunci<BigDecimal>> persen() {
-        var bawaan = List.of("150", "100", "75", "50", "25");
-        var hasil = new EnumMap<PredikatKinerja, Kunci<BigDecimal>>(PredikatKinerja.class);
-        var berikut = bawaan.iterator();
-        for (var p : PredikatKinerja.values()) {
-            hasil.put(
-                    p,
-                    Kunci.desimal(
-                                    "angka-kredit.persen." + kode(p),
-                                    "Angka kredit: persen predikat " + p.sebutan(),
-                                    BigDecimal.ZERO,
-                                    BigDecimal.valueOf(300))
-                            .bawaan(SEJAK, berikut.next(), PERSEN));
-        }
-        return hasil;
+        return Kunci.setiap(
+                PredikatKinerja.class,
+                List.of("150", "100", "75", "50", "25"),
+                (p, nilai) ->
+                        Kunci.desimal(
+                                        "angka-kredit.persen." + Kunci.kode(p),
+                                        "Angka kredit: persen predikat " + p.sebutan(),
+                                        BigDecimal.ZERO,
+                                        BigDecimal.valueOf(300))
+                                .bawaan(SEJAK, nilai, PERSEN));
     }
 
     private static Map<JenjangFungsional, Kunci<BigDecimal>> setiap(
             String nama, String judul, Dasar dasar, String... bawaan) {
-        var hasil = new EnumMap<JenjangFungsional, Kunci<BigDecimal>>(JenjangFungsional.class);
-        var berikut = Arrays.asList(bawaan).iterator();
-        for (var j : JenjangFungsional.values()) {
-            var nilai = berikut.next();
-            if (nilai != null) {
-                hasil.put(
-                        j,
+        return Kunci.setiap(
+                JenjangFungsional.class,
+                Arrays.asList(bawaan),
+                (j, nilai) ->
                         Kunci.desimal(
-                                        "angka-kredit." + nama + "." + kode(j),
+                                        "angka-kredit." + nama + "." + Kunci.kode(j),
                                         judul + " " + j.sebutan(),
                                         BigDecimal.ZERO,
                                         BigDecimal.valueOf(10_000))
                                 .bawaan(SEJAK, nilai, dasar));
-            }
-        }
-        return hasil;
-    }
-
-    private static String kode(Enum<?> nilai) {
-        return nilai.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static List<Kunci<?>> semua() {

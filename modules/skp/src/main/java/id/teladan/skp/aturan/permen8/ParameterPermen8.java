@@ -5,9 +5,8 @@ import id.teladan.core.aturan.Kunci;
 import id.teladan.core.aturan.Regulasi;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -132,18 +131,11 @@ public final class ParameterPermen8 {
 
     private static Map<KategoriKinerja, Kunci<BigDecimal>> setiap(
             String nama, String judul, Dasar dasar, String... bawaan) {
-        var hasil = new EnumMap<KategoriKinerja, Kunci<BigDecimal>>(KategoriKinerja.class);
-        var berikut = List.of(bawaan).iterator();
-        for (var k : KategoriKinerja.values()) {
-            hasil.put(
-                    k,
-                    nilai(
-                            nama + "." + k.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                            judul + " " + k.sebutan(),
-                            berikut.next(),
-                            dasar));
-        }
-        return hasil;
+        return Kunci.setiap(
+                KategoriKinerja.class,
+                Arrays.asList(bawaan),
+                (k, nilai) ->
+                        nilai(nama + "." + Kunci.kode(k), judul + " " + k.sebutan(), nilai, dasar));
     }
 
     private static Map<Integer, Kunci<BigDecimal>> lingkup() {
@@ -161,18 +153,15 @@ public final class ParameterPermen8 {
     }
 
     private static Map<KategoriKinerja, Kunci<BigDecimal>> batas() {
-        var hasil =
-                setiap(
-                        "skp2021.batas-predikat",
-                        "Nilai kinerja 2021: batas bawah predikat",
-                        Regulasi.PP_30_2019.pasal("Pasal 41"),
-                        "110",
-                        "90",
-                        "70",
-                        "50",
-                        "0");
-        hasil.remove(KategoriKinerja.SANGAT_KURANG);
-        return hasil;
+        return setiap(
+                "skp2021.batas-predikat",
+                "Nilai kinerja 2021: batas bawah predikat",
+                Regulasi.PP_30_2019.pasal("Pasal 41"),
+                "110",
+                "90",
+                "70",
+                "50",
+                null);
     }
 
     private static List<Kunci<?>> semua() {

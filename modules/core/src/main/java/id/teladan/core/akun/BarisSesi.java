@@ -1,0 +1,13 @@
+package id.teladan.core.akun;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * An open session.
+ *
+ * @param peramban browser and system in words
+ * @param terakhir last request, to the minute
+ */
+public record BarisSesi(String kunci, Instant mulai, Instant terakhir, String peramban)
+        implements Serializable {}

@@ -1,0 +1,140 @@
+package id.teladan.sistem;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.http.HttpRequest;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+/** Two persons change the settings: a role, a parameter; a session ends from its next request. */
+class PengaturanIT {
+
+    private static final String TAK_BERHAK = "Anda tidak berwenang";
+
+    @Test
+    void peran_diusulkan_admin_diputuskan_bkd_dan_dipegang_pada_permintaan_berikutnya()
+            throws SQLException {
+        var orang = angka("select pegawai_id from core_akun where nama_akun = 'pegawai'");
+        try (var pegawai = Peramban.masuk("pegawai");
+                var admin = Peramban.masuk("admin");
+                var bkd = Peramban.masuk("bkd")) {
+            pegawai.buka("/pengaturan/parameter");
+            assertThat(pegawai.halaman().locator("body")).containsText(TAK_BERHAK);
+
+            admin.buka("/pengaturan/akun")
+                    .potret("pengaturan-akun")
+                    .potretPonsel("pengaturan-akun-hp");
+            admin.buka("/pengaturan/pengguna?id=" + orang);
+            admin.halaman().selectOption("#beri\\:peran", "AUDITOR");
+            admin.halaman().fill("#beri\\:alasan", "Surat tugas 800/12");
+            admin.potret("pengaturan-pengguna");
+            admin.tekan(admin.halaman().locator("#beri\\:usul"));
+            admin.halaman().waitForURL("**/usulan?tab=SAYA&id=*");
+            assertThat(admin.halaman().locator("#h-rinci")).isVisible();
+            assertThat(admin.tombol("Setujui")).hasCount(0);
+
+            bkd.buka("/tugas");
+            bkd.halaman()
+                    .getByRole(
+                            AriaRole.LINK, new Page.GetByRoleOptions().setName("Putuskan usulan:"))
+                    .first()
+                    .click();
+            bkd.halaman().waitForURL("**/usulan?id=*");
+            bkd.potret("usulan-peran").potretPonsel("usulan-peran-hp");
+            bkd.tekan(bkd.tombol("Setujui"));
+            assertThat(bkd.halaman().locator(".toast--lekat")).containsText("disetujui");
+
+            pegawai.buka("/pengaturan/parameter");
+            assertThat(pegawai.halaman().locator("h1")).hasText("Parameter");
+            bkd.buka("/pengaturan/peran")
+                    .potret("pengaturan-akses")
+                    .potretPonsel("pengaturan-akses-hp");
+            bkd.buka("/pengaturan/peran?tab=MATRIKS").potret("pengaturan-matriks");
+
+            admin.buka("/pengaturan/pengguna?id=" + orang);
+            admin.tekan(admin.halaman().locator("#sesiBuka").getByRole(AriaRole.BUTTON).first());
+            pegawai.buka("/beranda");
+            pegawai.halaman().waitForURL("**/masuk*");
+            assertThat(admin.galatKonsol()).isEmpty();
+            assertThat(bkd.galatKonsol()).isEmpty();
+        } finally {
+            jalankan("delete from core_peran_pengguna where pegawai_id = " + orang);
+        }
+    }
+
+    @Test
+    void parameter_dari_bkd_dan_bkd2_mengubah_jawaban_kalkulator_tepat_sejak_harinya()
+            throws SQLException {
+        try (var bkd = Peramban.masuk("bkd");
+                var bkd2 = Peramban.masuk("bkd2")) {
+            bkd.buka("/pengaturan/parameter?kunci=core.nip.usia-min");
+            bkd.halaman().fill("#antrean\\:nilai", "99");
+            bkd.halaman().fill("#antrean\\:mulai", "2095-01-01");
+            bkd.halaman().selectOption("#antrean\\:dasarId", "PP-11-2017");
+            bkd.tekan(bkd.halaman().locator("#antrean\\:usul"));
+            assertThat(bkd.pesan("Sebut pasal")).isVisible();
+            assertThat(bkd.pesan("Tulis alasan")).isVisible();
+            bkd.halaman().fill("#antrean\\:dasarPasal", "Pasal 23");
+            bkd.halaman().fill("#antrean\\:alasan", "Contoh perubahan");
+            bkd.potret("pengaturan-parameter").potretPonsel("pengaturan-parameter-hp");
+            bkd.tekan(bkd.halaman().locator("#antrean\\:usul"));
+            bkd.halaman().waitForURL("**/usulan?tab=SAYA&id=*");
+            assertThat(sah("2095-01-01")).isTrue();
+
+            bkd2.buka("/usulan");
+            bkd2.potret("usulan-parameter");
+            bkd2.halaman().keyboard().press("s");
+            bkd2.tenang();
+            assertThat(bkd2.halaman().locator(".toast--lekat")).containsText("disetujui");
+            assertThat(sah("2094-12-31")).isTrue();
+            assertThat(sah("2095-01-01")).isFalse();
+            bkd2.buka("/pengaturan/parameter?kunci=core.nip.usia-min")
+                    .potret("pengaturan-parameter-sesudah");
+            bkd.buka("/pengaturan/kalender?tahun=2026")
+                    .potret("pengaturan-kalender")
+                    .potretPonsel("pengaturan-kalender-hp");
+            bkd.buka("/pengaturan/kalender-susun?tahun=2026").potret("pengaturan-kalender-susun");
+            bkd.buka("/pengaturan/regulasi?id=PP-11-2017").potret("pengaturan-regulasi");
+            bkd.buka("/keamanan").potret("keamanan");
+            assertThat(bkd.galatKonsol()).isEmpty();
+            assertThat(bkd2.galatKonsol()).isEmpty();
+        } finally {
+            jalankan("delete from core_parameter where kunci = 'core.nip.usia-min'");
+        }
+    }
+
+    private static boolean sah(String acuan) {
+        var jawab =
+                Sesi.tamu()
+                        .minta(
+                                HttpRequest.newBuilder(Sesi.alamat("/api/v1/kalkulator/nip"))
+                                        .header("Content-Type", "application/json")
+                                        .POST(
+                                                HttpRequest.BodyPublishers.ofString(
+                                                        "{\"nip\": \"200001012022031001\", \"jenis\": \"PNS\", \"tanggalAcuan\": \""
+                                                                + acuan
+                                                                + "\"}"))
+                                        .build());
+        assertThat(jawab.statusCode()).as(jawab.body()).isEqualTo(200);
+        return jawab.body().contains("\"sah\":true");
+    }
+
+    private static long angka(String sql) throws SQLException {
+        try (var s = ServerUji.siap().basisData().sambungan();
+                var p = s.createStatement();
+                var b = p.executeQuery(sql)) {
+            b.next();
+            return b.getLong(1);
+        }
+    }
+
+    private static void jalankan(String sql) throws SQLException {
+        try (var s = ServerUji.siap().basisData().sambungan();
+                var p = s.createStatement()) {
+            p.executeUpdate(sql);
+        }
+    }
+}
