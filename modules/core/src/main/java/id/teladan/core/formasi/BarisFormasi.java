@@ -8,7 +8,8 @@ import java.time.LocalDate;
  *
  * @param terisi people who hold it definitively
  * @param lowongSejak since when a post has been vacant; null when none is
- * @param pelaksana who acts for it, with the kind in front; null when nobody does
+ * @param pelaksanaJenis PJ, PLT or PLH; null when nobody acts for it
+ * @param pelaksana who acts for it; null when nobody does
  */
 public record BarisFormasi(
         long id,
@@ -22,6 +23,7 @@ public record BarisFormasi(
         int formasi,
         int terisi,
         LocalDate lowongSejak,
+        String pelaksanaJenis,
         String pelaksana)
         implements Serializable {
 
