@@ -73,6 +73,11 @@
     document.dispatchEvent(new CustomEvent('teladan:tema'));
   }
 
+  /* Paper is white, whatever the screen is */
+  var diLayar;
+  window.addEventListener('beforeprint', function () { diLayar = akar.dataset.theme; akar.dataset.theme = 'light'; });
+  window.addEventListener('afterprint', function () { if (diLayar) { akar.dataset.theme = diLayar; } else { delete akar.dataset.theme; } });
+
   /* Drawer */
   function laci(buka) {
     if (buka) { akar.dataset.laci = 'buka'; } else { delete akar.dataset.laci; }

@@ -42,6 +42,8 @@ public enum Hak {
     /** Draft and propose a reorganisation. */
     MENATA_UNIT,
     MEMUTUSKAN_PENATAAN,
+    /** Posts against holders, vacancies. */
+    LIHAT_FORMASI,
     /** Local accounts and sessions of others. */
     MENGELOLA_AKUN,
     MENGUSULKAN_PERAN,

@@ -48,6 +48,7 @@ public final class MenuTeladan {
                             "kalender",
                             Hak.LIHAT_JATUH_TEMPO),
                     new Calon("tim", "unit", "/unit/daftar", "gedung", Hak.LIHAT_UNIT),
+                    new Calon("tim", "formasi", "/jabatan/peta", "kolom", Hak.LIHAT_FORMASI),
                     new Calon(
                             "tim",
                             "penugasan",
