@@ -7,13 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -117,7 +117,11 @@ class TeksTest {
                         kunci.stream()
                                 .filter(k -> k.matches("beritahu\\.[A-Z].*\\.judul"))
                                 .map(k -> k.replaceAll("judul$", "nama"))
-                                .filter(k -> !kunci.contains(k) || !k.matches("beritahu\\.[A-Z0-9_]+\\.nama")))
+                                .filter(
+                                        k ->
+                                                !kunci.contains(k)
+                                                        || !k.matches(
+                                                                "beritahu\\.[A-Z0-9_]+\\.nama")))
                 .as("jenis pemberitahuan tanpa nama")
                 .isEmpty();
     }
