@@ -108,7 +108,8 @@ class OrganisasiIT {
                                     + " and d.jenis = 'DEFINITIF' and (d.sampai is null or d.sampai >= t.mulai))");
             bkd.buka("/unit/bagan?id=" + plt);
             assertThat(h.locator(".bagan__kotak--tuju .lencana--info")).hasText("Plt.");
-            assertThat(h.locator(".bagan__kotak--tuju .lencana--peringatan")).containsText("lowong");
+            assertThat(h.locator(".bagan__kotak--tuju .lencana--peringatan"))
+                    .containsText("lowong");
 
             bkd.buka("/unit/bagan?teks=dinas");
             assertThat(h.locator("#h-hasil")).containsText("unit ditemukan");
