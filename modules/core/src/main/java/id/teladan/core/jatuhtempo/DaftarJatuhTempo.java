@@ -2,6 +2,7 @@ package id.teladan.core.jatuhtempo;
 
 import id.teladan.core.akses.JenisAkses;
 import id.teladan.core.akses.PencatatAkses;
+import id.teladan.core.basisdata.NilaiSql;
 import id.teladan.core.daftar.Halaman;
 import id.teladan.core.daftar.KataCari;
 import id.teladan.core.galat.DataTidakDitemukan;
@@ -22,8 +23,8 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.io.OutputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,17 +63,16 @@ public class DaftarJatuhTempo {
         return new Halaman<>(baris.stream().map(DaftarJatuhTempo::baris).toList(), total);
     }
 
-    /** When the facts were computed last, UTC; null before the first time. One statement. */
+    /** When the facts were computed last; null before the first time. One statement. */
     @Izin(Hak.LIHAT_JATUH_TEMPO)
-    public LocalDateTime dihitung() {
-        var nilai =
-                em.createNativeQuery("select max(dihitung) from core_jatuh_tempo")
-                        .getSingleResult();
-        return nilai == null
-                ? null
-                : nilai instanceof LocalDateTime w
-                        ? w
-                        : ((java.sql.Timestamp) nilai).toLocalDateTime();
+    public Instant dihitung() {
+        return NilaiSql.waktu(
+                (Tuple)
+                        em.createNativeQuery(
+                                        "select max(dihitung) as dihitung from core_jatuh_tempo",
+                                        Tuple.class)
+                                .getSingleResult(),
+                "dihitung");
     }
 
     /**

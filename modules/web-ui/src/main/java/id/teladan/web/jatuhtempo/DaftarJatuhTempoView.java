@@ -16,8 +16,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 
 /** {@code /pegawai/jatuh-tempo}: what falls due for whom, the nearest first. */
@@ -35,7 +35,7 @@ public class DaftarJatuhTempoView extends DaftarView<BarisJatuhTempo> {
     @Inject DaftarOpd opd;
     @Inject Clock jam;
 
-    private LocalDateTime dihitung;
+    private Instant dihitung;
 
     public DaftarJatuhTempoView() {
         super(new IsianDaftar("jenis", "bulan", "unit"));
@@ -103,7 +103,7 @@ public class DaftarJatuhTempoView extends DaftarView<BarisJatuhTempo> {
         return b.tanggal().isBefore(LocalDate.now(jam));
     }
 
-    public LocalDateTime getDihitung() {
+    public Instant getDihitung() {
         return dihitung;
     }
 
