@@ -63,7 +63,7 @@ public class DaftarJatuhTempoView extends DaftarView<BarisJatuhTempo> {
                 getIsian().teks(),
                 getIsian().pilihan("jenis", JenisJatuhTempo.values()),
                 getIsian().id("unit"),
-                BULAN.contains(bulan) ? Integer.valueOf(bulan) : null);
+                bulan != null && BULAN.contains(bulan) ? Integer.valueOf(bulan) : null);
     }
 
     @Override
