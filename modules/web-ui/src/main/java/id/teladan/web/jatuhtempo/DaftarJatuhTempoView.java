@@ -76,7 +76,9 @@ public class DaftarJatuhTempoView extends DaftarView<BarisJatuhTempo> {
         return switch (kunci) {
             case "jenis" -> kata(nilai);
             case "bulan" ->
-                    Format.isi(Format.kata("jatuhtempo.bulan", nilai), Integer.parseInt(nilai));
+                    BULAN.contains(nilai)
+                            ? Format.isi(Format.kata("jatuhtempo.bulan", nilai), nilai)
+                            : nilai;
             default ->
                     opd.semua().stream()
                             .filter(o -> String.valueOf(o.id()).equals(nilai))
