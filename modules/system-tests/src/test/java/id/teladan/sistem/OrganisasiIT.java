@@ -79,7 +79,7 @@ class OrganisasiIT {
             bkd.buka("/unit/bagan");
             h.locator("[data-bagan-siap]").waitFor();
             bkd.potret("bagan-1-awal");
-            assertThat(angka("select count(*) from core_unit")).isGreaterThan(1_000);
+            assertThat(angka("select count(*) from core_unit")).isGreaterThan(60);
             assertThat(kotak.count()).isBetween(3, 60);
             var dinas = h.locator(".bagan__simpul[data-nama='Dinas Kesehatan']");
             dinas.locator(".bagan__nama").first().focus();
