@@ -43,7 +43,7 @@ public class DaftarJatuhTempo {
     @Inject PembacaKarier pembaca;
     @Inject PencatatAkses akses;
 
-    /** One page, the nearest day first. Two statements. */
+    /** One page: what is to come, the nearest day first, then what is overdue. Two statements. */
     @Izin(Hak.LIHAT_JATUH_TEMPO)
     public Halaman<BarisJatuhTempo> halaman(SaringanJatuhTempo saringan, int mulai, int ukuran) {
         var kueri = new Kueri(saringan);
@@ -205,7 +205,7 @@ public class DaftarJatuhTempo {
                     + " core_riwayat_golongan r where r.pegawai_id = p.id and r.mulai <= :hari order by r.mulai desc, r.id desc"
                     + " limit 1) as golongan, j.nama as jabatan, u.nama as unit, o.nama as opd"
                     + dari()
-                    + " order by x.tanggal, x.jenis, p.id";
+                    + " order by x.tanggal < :hari, x.tanggal, x.jenis, p.id";
         }
 
         Query isi(Query query) {

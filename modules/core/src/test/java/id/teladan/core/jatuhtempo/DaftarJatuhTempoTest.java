@@ -111,7 +111,6 @@ class DaftarJatuhTempoTest {
         assertThat(daftar.halaman(SEMUA, 0, 25).baris())
                 .extracting(BarisJatuhTempo::nama, BarisJatuhTempo::jenis, BarisJatuhTempo::tanggal)
                 .containsSubsequence(
-                        tuple("Kepala Dinas", JenisJatuhTempo.KGB, LocalDate.of(2017, 3, 1)),
                         tuple(
                                 "Pengelola Dinas",
                                 JenisJatuhTempo.KENAIKAN_PANGKAT,
@@ -123,7 +122,8 @@ class DaftarJatuhTempoTest {
                         tuple(
                                 "Kepala Dinas",
                                 JenisJatuhTempo.JABATAN_JPT,
-                                LocalDate.of(2028, 2, 1)))
+                                LocalDate.of(2028, 2, 1)),
+                        tuple("Kepala Dinas", JenisJatuhTempo.KGB, LocalDate.of(2017, 3, 1)))
                 .doesNotContain(
                         tuple("Orang Lain", JenisJatuhTempo.PENSIUN, LocalDate.of(2027, 2, 1)));
         aktif.masukSebagai(SusunanContoh.nip(KEPALA));

@@ -20,7 +20,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** {@code /pegawai/jatuh-tempo}: what falls due for whom, the nearest first. */
+/** {@code /pegawai/jatuh-tempo}: what falls due for whom, the nearest first, the overdue last. */
 @Named
 @ViewScoped
 public class DaftarJatuhTempoView extends DaftarView<BarisJatuhTempo> {
