@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.teladan.basisdata.BasisDataLokal;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -204,7 +202,7 @@ class ProfilProduksiIT {
     private static Server nyalakan(BasisDataLokal db, String sandi) throws IOException {
         Files.deleteIfExists(FOLDER.resolve("server/standalone/deployments/teladan.ear.failed"));
         Files.deleteIfExists(FOLDER.resolve("server/standalone/deployments/teladan.ear.deployed"));
-        var port = port();
+        var port = ServerUji.portBebas();
         var catatan = FOLDER.resolve("layar-" + port + ".log");
         var pembuat =
                 new ProcessBuilder(
@@ -232,16 +230,6 @@ class ProfilProduksiIT {
                 FOLDER.resolve("basisdata-" + nama),
                 sandi,
                 BasisDataLokal.Mode.UJI);
-    }
-
-    private static int port() throws IOException {
-        while (true) {
-            try (var soket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                if (soket.getLocalPort() + 1910 < 65535) {
-                    return soket.getLocalPort();
-                }
-            }
-        }
     }
 
     private static void jalan(Map<String, String> lingkungan, String... perintah) throws Exception {
