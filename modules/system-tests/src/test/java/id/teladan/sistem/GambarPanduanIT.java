@@ -18,13 +18,18 @@ import org.junit.jupiter.api.Test;
 /**
  * Takes the pictures of the guides from the sample province: {@code mvn -Ppanduan} (all) or {@code -Dpanduan.gambar=profil} (some). What
  * is taken stands in {@code docs/panduan/gambar.csv}: account, width and greatest height, page, what is pressed before (names of buttons or
- * links, "|" between them), and the part of the page.
+ * links, "|" between them; "?text" waits for a text), and the part of the page.
  */
 @Tag("panduan")
 class GambarPanduanIT {
 
     private static final Path FOLDER = ServerUji.AKAR.resolve("docs/panduan");
     private static final Pattern SKP = Pattern.compile("\\{skp-([a-z0-9]+)-(\\d{4})}");
+    private static final String TUNGGU = "?";
+
+    /** The bar above {@code main}: the picture is what a screen of its height shows. */
+    private static final int BILAH_ATAS = 64;
+
     private static final String KE_WEBP =
             """
             async data => {
@@ -92,12 +97,19 @@ class GambarPanduanIT {
             Baris b, Peramban.Orang orang, Map<String, String> objek, Page pengubah)
             throws Exception {
         var halaman = orang.halaman();
-        halaman.setViewportSize(b.lebar(), Math.max(b.tinggi(), 720));
+        halaman.setViewportSize(b.lebar(), b.tinggi() + BILAH_ATAS);
         orang.buka(AksesIT.isi(skp(b.jalur()), objek)).tenang();
         for (var nama : b.tekan()) {
+            if (nama.startsWith(TUNGGU)) {
+                halaman.locator("main")
+                        .getByText(nama.substring(TUNGGU.length()))
+                        .first()
+                        .waitFor();
+                continue;
+            }
             var sasaran =
                     halaman.locator(
-                            "main a:text-is('%1$s'), main button:has-text('%1$s'), main summary:has-text('%1$s')"
+                            "main a:text-is('%1$s'), main button:has-text('%1$s'), main summary:has-text('%1$s'), main [aria-label^='%1$s']"
                                     .formatted(nama));
             orang.tekan(sasaran.first());
             halaman.waitForLoadState();

@@ -34,12 +34,15 @@ public class PustakaPanduan {
                     "auditor", Set.of(Peran.AUDITOR),
                     "administrator", Set.of(Peran.ADMIN));
     private static final String PUSTAKA = "panduan";
-    private static final int AWAL_UKURAN = 26;
+    private static final int PANJANG_KEPALA = 30;
     private static final int BIT_UKURAN = 0x3fff;
     private static final int CUPLIKAN = 180;
 
     /** A place in a guide. */
     record Sasaran(String panduan, String bagian) {}
+
+    /** Pixels of a picture. */
+    record Ukuran(int lebar, int tinggi) {}
 
     /** A section that holds all words; the text around the first one. */
     public record Temuan(Panduan panduan, Bagian bagian, String cuplikan) {}
@@ -153,18 +156,28 @@ public class PustakaPanduan {
             return new PembacaPanduan.Gambar(nama, 0, 0);
         }
         try (var masukan = sumber.getInputStream()) {
-            var kepala = masukan.readNBytes(AWAL_UKURAN + 4);
+            var ukuran = ukuran(masukan.readNBytes(PANJANG_KEPALA));
             return new PembacaPanduan.Gambar(
-                    sumber.getRequestPath(),
-                    ukuran(kepala, AWAL_UKURAN),
-                    ukuran(kepala, AWAL_UKURAN + 2));
+                    sumber.getRequestPath(), ukuran.lebar(), ukuran.tinggi());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Width and height of a lossy WebP picture: 14 bits each, the low byte first. */
-    static int ukuran(byte[] kepala, int letak) {
-        return ((kepala[letak] & 0xff) | (kepala[letak + 1] & 0xff) << 8) & BIT_UKURAN;
+    /** Size of a WebP picture: three bytes each, less one, in the extended form; 14 bits each in the simple lossy one. */
+    static Ukuran ukuran(byte[] kepala) {
+        var diperluas = kepala[15] == 'X';
+        return diperluas
+                ? new Ukuran(angka(kepala, 24, 3) + 1, angka(kepala, 27, 3) + 1)
+                : new Ukuran(angka(kepala, 26, 2) & BIT_UKURAN, angka(kepala, 28, 2) & BIT_UKURAN);
+    }
+
+    /** The low byte first. */
+    private static int angka(byte[] kepala, int letak, int bita) {
+        var hasil = 0;
+        for (var i = bita - 1; i >= 0; i--) {
+            hasil = (hasil << 8) | (kepala[letak + i] & 0xff);
+        }
+        return hasil;
     }
 }
