@@ -143,6 +143,7 @@ public final class ProvinsiContoh {
                             peran(),
                             akun(),
                             new SkpContoh(s, p).tulis());
+            new PenilaianContoh(s, p, hari).tulis();
             new FaktaContoh(s, hari).tulis();
             return hasil;
         }

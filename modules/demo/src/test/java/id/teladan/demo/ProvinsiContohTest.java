@@ -367,7 +367,10 @@ class ProvinsiContohTest {
                         "skp_umpan_balik",
                         "skp_evaluasi",
                         "skp_penilaian_butir",
-                        "skp_jejak_evaluasi")) {
+                        "skp_jejak_evaluasi",
+                        "skp_versi_evaluasi",
+                        "skp_keberatan",
+                        "skp_keterangan_keberatan")) {
             var berikut = angka("select nextval(" + tabel + "_seq)");
             assertThat(berikut - 49).as(tabel).isGreaterThan(angka("select max(id) from " + tabel));
         }

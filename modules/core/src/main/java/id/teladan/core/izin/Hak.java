@@ -18,6 +18,8 @@ public enum Hak {
     MEMBERI_UMPAN_BALIK,
     /** Send people a notice to make or submit their SKP. */
     MENGINGATKAN_SKP,
+    /** Objections against evaluations that a subordinate set: for the head of the unit above him. */
+    MEMERIKSA_KEBERATAN,
     MENGUNGGAH_BERKAS,
     /** Figures of OPD with their trend; people only where LIHAT_PEGAWAI reaches them. */
     LIHAT_DASBOR,

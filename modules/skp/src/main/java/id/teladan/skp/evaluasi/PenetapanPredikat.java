@@ -79,7 +79,7 @@ public class PenetapanPredikat {
         evaluasi.tetapkan(diusulkan, predikat, saya);
         em.persist(
                 new JejakEvaluasi(
-                        evaluasi.id(),
+                        evaluasi,
                         SusunanJejak.masukan(
                                 isi.hasilKerja().stream().map(h -> h.id()).toList(),
                                 butir.hasil(),
