@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.Date;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -33,6 +34,7 @@ public final class AkunPertama {
 
     private static final Pattern ORANG = Pattern.compile("--(admin|bkd)=([^:]+):(.+)");
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    private static final Clock JAM_MESIN = Clock.system(WIB);
     private static final String AKTIF = "01";
     private static final String PAKAI =
             "Pakai: akun-pertama --admin=NIP:NAMA --bkd=NIP:NAMA [--bkd=NIP:NAMA ...]";
@@ -106,8 +108,8 @@ public final class AkunPertama {
             return 1;
         }
         var audit = new AuditMassal();
-        var hari = LocalDate.now(WIB);
-        var sampai = Instant.now().plus(PengelolaanAkun.LAMA_SEKALI_PAKAI);
+        var hari = LocalDate.now(JAM_MESIN);
+        var sampai = Instant.now(JAM_MESIN).plus(PengelolaanAkun.LAMA_SEKALI_PAKAI);
         var pegawai = UrutanMassal.ambil(c, "core_pegawai_seq", orang.size());
         var akun = UrutanMassal.ambil(c, "core_akun_seq", orang.size());
         var peran = UrutanMassal.ambil(c, "core_peran_pengguna_seq", orang.size());
