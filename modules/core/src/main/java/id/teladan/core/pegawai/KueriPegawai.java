@@ -34,11 +34,17 @@ final class KueriPegawai {
     private final KataCari kata;
     private final Cakupan cakupan;
     private final List<Syarat> syarat;
+    private final boolean luas;
 
     KueriPegawai(SaringanPegawai saringan, Cakupan cakupan) {
         this.cakupan = cakupan;
         kata = KataCari.dari(saringan.teks());
         syarat = syarat(saringan);
+        luas =
+                cakupan.semua()
+                        && !kata.nomor()
+                        && saringan.unit() == null
+                        && saringan.hanya().isEmpty();
     }
 
     private static List<Syarat> syarat(SaringanPegawai s) {
@@ -94,12 +100,22 @@ final class KueriPegawai {
                 + calon()
                 + SqlPegawai.ORANG
                 + (cakupan.semua() ? "" : " on p.id = calon.id ")
-                + (jabatan ? SqlPegawai.JABATAN : "")
-                + (golongan ? SqlPegawai.GOLONGAN : "")
+                + (jabatan ? jabatan() : "")
+                + (golongan ? golongan() : "")
                 + " where "
                 + cakupan.klausaSql("c", "p", "j", "u")
                 + (kata.kosong() ? "" : " and " + kata.klausa("p.nama", "p.nip"))
                 + syarat.stream().map(x -> " and " + x.sql()).collect(Collectors.joining());
+    }
+
+    /** {@link SqlPegawai#JABATAN}, in the form that suits the number of people that the condition may leave. */
+    String jabatan() {
+        return luas ? SqlPegawai.JABATAN_LUAS : SqlPegawai.JABATAN;
+    }
+
+    /** {@link SqlPegawai#GOLONGAN}, likewise. */
+    String golongan() {
+        return luas ? SqlPegawai.GOLONGAN_LUAS : SqlPegawai.GOLONGAN;
     }
 
     /**
