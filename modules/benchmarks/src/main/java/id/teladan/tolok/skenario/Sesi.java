@@ -89,7 +89,12 @@ final class Sesi {
                         Map.of("X-Teladan", "1"));
         if (jawab.statusCode() != 200 || !jawab.body().startsWith("[{")) {
             throw new IllegalStateException(
-                    "Pencarian \"" + teks + "\" menjawab " + jawab.statusCode() + " " + jawab.body());
+                    "Pencarian \""
+                            + teks
+                            + "\" menjawab "
+                            + jawab.statusCode()
+                            + " "
+                            + jawab.body());
         }
         return jawab.body();
     }
