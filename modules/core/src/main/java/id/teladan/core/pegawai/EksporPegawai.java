@@ -98,9 +98,9 @@ public class EksporPegawai {
                         + ") k join "
                         + SqlPegawai.ORANG
                         + " on p.id = k.id "
-                        + kueri.jabatan()
+                        + kueri.jabatan(true)
                         + SqlPegawai.OPD
-                        + kueri.golongan()
+                        + kueri.golongan(true)
                         + " order by "
                         + urutan.sql();
         var query = kueri.isi(em.createNativeQuery(sql, Tuple.class), sql, LocalDate.now(jam));

@@ -42,7 +42,7 @@ final class KueriPegawai {
         syarat = syarat(saringan);
         luas =
                 cakupan.semua()
-                        && !kata.nomor()
+                        && kata.kosong()
                         && saringan.unit() == null
                         && saringan.hanya().isEmpty();
     }
@@ -100,22 +100,26 @@ final class KueriPegawai {
                 + calon()
                 + SqlPegawai.ORANG
                 + (cakupan.semua() ? "" : " on p.id = calon.id ")
-                + (jabatan ? jabatan() : "")
-                + (golongan ? golongan() : "")
+                + (jabatan ? jabatan(kolom != null && kolom.perluJabatan()) : "")
+                + (golongan ? golongan(kolom != null && kolom.perluGolongan()) : "")
                 + " where "
                 + cakupan.klausaSql("c", "p", "j", "u")
                 + (kata.kosong() ? "" : " and " + kata.klausa("p.nama", "p.nip"))
                 + syarat.stream().map(x -> " and " + x.sql()).collect(Collectors.joining());
     }
 
-    /** {@link SqlPegawai#JABATAN}, in the form that suits the number of people that the condition may leave. */
-    String jabatan() {
-        return luas ? SqlPegawai.JABATAN_LUAS : SqlPegawai.JABATAN;
+    /**
+     * {@link SqlPegawai#JABATAN}, in one pass over all assignments when everybody's is needed.
+     *
+     * @param semuaOrang true when not only a page of people needs it but all: they are sorted by it, or exported
+     */
+    String jabatan(boolean semuaOrang) {
+        return luas && semuaOrang ? SqlPegawai.JABATAN_LUAS : SqlPegawai.JABATAN;
     }
 
     /** {@link SqlPegawai#GOLONGAN}, likewise. */
-    String golongan() {
-        return luas ? SqlPegawai.GOLONGAN_LUAS : SqlPegawai.GOLONGAN;
+    String golongan(boolean semuaOrang) {
+        return luas && semuaOrang ? SqlPegawai.GOLONGAN_LUAS : SqlPegawai.GOLONGAN;
     }
 
     /**
