@@ -119,7 +119,10 @@ class ImporIT {
 
             orang.buka(
                     "/pegawai/rincian?id="
-                            + teks("select id from core_pegawai where nip = '" + NIP_RIWAYAT + "'"));
+                            + teks(
+                                    "select id from core_pegawai where nip = '"
+                                            + NIP_RIWAYAT
+                                            + "'"));
             assertThat(h.locator("body")).containsText("III/b");
             assertThat(orang.galatKonsol()).isEmpty();
         }

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
@@ -32,6 +34,9 @@ import org.hibernate.Session;
 class PenerapImpor implements PelaksanaPekerjaan {
 
     static final String JENIS = "impor";
+
+    /** As often as the page asks at most. */
+    private static final Duration JEDA_KEMAJUAN = Duration.ofMillis(500);
 
     @Inject EntityManager em;
     @Inject Clock jam;
@@ -101,12 +106,23 @@ class PenerapImpor implements PelaksanaPekerjaan {
                         rencana.jabatanBaru.values(),
                         ubahan,
                         unit,
-                        n -> kemajuan.catat(pekerjaanId, lewat + n, total));
+                        sesekali(n -> kemajuan.catat(pekerjaanId, lewat + n, total)));
         var riwayat = new PenerapRiwayat(c, kini, audit);
         riwayat.jabatan(rencana.jabatan);
         riwayat.riwayat(rencana.riwayat, impor.pengunggahId(), Instant.now(jam));
         kemajuan.catat(pekerjaanId, total, total);
         audit.tulis(c);
+    }
+
+    /** Tells how far it is only now and then: each mark is a transaction of its own, which nobody reads more often. */
+    private static IntConsumer sesekali(IntConsumer catat) {
+        var lalu = new long[] {System.nanoTime()};
+        return n -> {
+            if (System.nanoTime() - lalu[0] >= JEDA_KEMAJUAN.toNanos()) {
+                catat.accept(n);
+                lalu[0] = System.nanoTime();
+            }
+        };
     }
 
     /** Held until the commit; works whether or not the row is there. */

@@ -34,6 +34,33 @@ public final class SqlPegawai {
             left join core_golongan g on g.kode = r.golongan
             """;
 
+    /**
+     * The same rows as {@link #JABATAN}, found in one pass over all assignments: three times as fast for the whole
+     * province, slower for a few people.
+     */
+    static final String JABATAN_LUAS =
+            """
+            left join (select a.id, a.pegawai_id, a.jabatan_id, a.mulai from (
+                select d.id, d.pegawai_id, d.jabatan_id, d.mulai,
+                  row_number() over (partition by d.pegawai_id order by d.mulai desc, d.id desc) as urut
+                from core_penugasan d
+                where d.jenis = 'DEFINITIF' and d.mulai <= :hari and (d.sampai is null or d.sampai >= :hari)) a
+              where a.urut = 1) t on t.pegawai_id = p.id
+            left join core_jabatan j on j.id = t.jabatan_id
+            left join core_unit u on u.id = j.unit_id
+            """;
+
+    /** The same rows as {@link #GOLONGAN} in one pass over all ranks; see {@link #JABATAN_LUAS}. */
+    static final String GOLONGAN_LUAS =
+            """
+            left join (select a.id, a.pegawai_id, a.golongan, a.mulai from (
+                select m.id, m.pegawai_id, m.golongan, m.mulai, m.sampai,
+                  row_number() over (partition by m.pegawai_id order by m.mulai desc) as urut
+                from core_riwayat_golongan m where m.mulai <= :hari) a
+              where a.urut = 1 and (a.sampai is null or a.sampai >= :hari)) r on r.pegawai_id = p.id
+            left join core_golongan g on g.kode = r.golongan
+            """;
+
     private SqlPegawai() {}
 
     public static String teks(Tuple b, String kolom) {
