@@ -155,6 +155,9 @@ final class PintuTerluar implements HttpHandler {
     private static void lengkapi(HttpServerExchange tukar) {
         var kepala = tukar.getResponseHeaders();
         KEPALA.forEach((nama, nilai) -> bilaBelum(kepala, nama, nilai));
+        if (!kepala.contains(PERMINTAAN)) {
+            tanpaSaringan(tukar.getStatusCode(), kepala);
+        }
         if (tukar.getStatusCode() / 100 != PENGALIHAN) {
             bilaBelum(kepala, CSP, CSP_KOSONG);
         }
@@ -166,6 +169,15 @@ final class PintuTerluar implements HttpHandler {
                     kepala,
                     Headers.STRICT_TRANSPORT_SECURITY,
                     "max-age=31536000; includeSubDomains");
+        }
+    }
+
+    /** Answered before any filter saw it, such as a path into WEB-INF or a body that cannot be read. */
+    private static void tanpaSaringan(int status, HeaderMap kepala) {
+        var rujukan = UUID.randomUUID().toString();
+        kepala.put(PERMINTAAN, rujukan);
+        if (status >= StatusCodes.BAD_REQUEST) {
+            LOG.infof("Permintaan ditolak sebelum dibaca: %d, rujukan %s", status, rujukan);
         }
     }
 

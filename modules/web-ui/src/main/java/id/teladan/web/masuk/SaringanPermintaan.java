@@ -58,6 +58,10 @@ public class SaringanPermintaan extends HttpFilter {
                 jawab.setStatus(HttpServletResponse.SC_BAD_REQUEST);
                 return;
             }
+            if (!galat && AsalPermintaan.asing(minta)) {
+                dariHalamanLain(minta, jawab, id);
+                return;
+            }
             if (!galat && detak.diam() && !Jalur.dari(minta).tanpaBasisData()) {
                 tidakTersedia(minta, jawab, id);
                 return;
@@ -77,6 +81,25 @@ public class SaringanPermintaan extends HttpFilter {
         }
     }
 
+    /** Refuses what the page of somebody else sends in the name of a person who is signed in here. */
+    private static void dariHalamanLain(
+            HttpServletRequest minta, HttpServletResponse jawab, String id) throws IOException {
+        LOG.warn("Permintaan dari halaman lain ditolak");
+        var status = HttpServletResponse.SC_FORBIDDEN;
+        if (Jalur.dari(minta).api()) {
+            masalah(jawab, status, "ASAL_ASING", id);
+        } else {
+            jawab.sendError(status);
+        }
+    }
+
+    private static void masalah(HttpServletResponse jawab, int status, String kode, String id)
+            throws IOException {
+        jawab.setStatus(status);
+        jawab.setContentType(Masalah.JENIS);
+        jawab.getOutputStream().write(Masalah.isi(status, List.of(Pelanggaran.pada("", kode)), id));
+    }
+
     /**
      * Says that the database is away, in the form that the caller understands. A script that has sent a field gets nothing but
      * the status: its page stays as it is and sends the field again.
@@ -85,15 +108,8 @@ public class SaringanPermintaan extends HttpFilter {
             HttpServletRequest minta, HttpServletResponse jawab, String id) throws IOException {
         var status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         if (Jalur.dari(minta).api()) {
-            jawab.setStatus(status);
             jawab.setHeader("Retry-After", COBA_LAGI_DETIK);
-            jawab.setContentType(Masalah.JENIS);
-            jawab.getOutputStream()
-                    .write(
-                            Masalah.isi(
-                                    status,
-                                    List.of(Pelanggaran.pada("", "SEDANG_TIDAK_TERSEDIA")),
-                                    id));
+            masalah(jawab, status, "SEDANG_TIDAK_TERSEDIA", id);
         } else if ("partial/ajax".equals(minta.getHeader("Faces-Request"))) {
             jawab.setStatus(status);
             jawab.setHeader("Retry-After", COBA_LAGI_DETIK);
