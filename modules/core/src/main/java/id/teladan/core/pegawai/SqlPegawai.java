@@ -50,14 +50,16 @@ public final class SqlPegawai {
             left join core_unit u on u.id = j.unit_id
             """;
 
-    /** The same rows as {@link #GOLONGAN} in one pass over all ranks; see {@link #JABATAN_LUAS}. */
+    /**
+     * The same rows as {@link #GOLONGAN} in one pass over all ranks, in the order of their key: a rank begins on a day only
+     * once, so the last one of a person is the greatest text that begins with the day.
+     */
     static final String GOLONGAN_LUAS =
             """
-            left join (select a.id, a.pegawai_id, a.golongan, a.mulai from (
-                select m.id, m.pegawai_id, m.golongan, m.mulai, m.sampai,
-                  row_number() over (partition by m.pegawai_id order by m.mulai desc) as urut
-                from core_riwayat_golongan m where m.mulai <= :hari) a
-              where a.urut = 1 and (a.sampai is null or a.sampai >= :hari)) r on r.pegawai_id = p.id
+            left join (select a.pegawai_id, substring(a.akhir, 21) as golongan, cast(left(a.akhir, 10) as date) as mulai from (
+                select m.pegawai_id, max(concat(m.mulai, coalesce(m.sampai, '9999-12-31'), m.golongan)) as akhir
+                from core_riwayat_golongan m where m.mulai <= :hari group by m.pegawai_id) a
+              where cast(substring(a.akhir, 11, 10) as date) >= :hari) r on r.pegawai_id = p.id
             left join core_golongan g on g.kode = r.golongan
             """;
 
