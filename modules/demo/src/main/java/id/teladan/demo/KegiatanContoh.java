@@ -534,6 +534,8 @@ final class KegiatanContoh {
                 a.baris(unit(kode), lama, 1L);
             }
             l.baris(1L, 2L, 1, "UBAH_NAMA", unit("03"), 1, "Inspektorat Daerah");
+            l.baris(2L, 1L, 1, "UBAH_NAMA", lama, 1, "Biro Pemerintahan dan Otonomi Daerah");
+            l.baris(3L, 1L, 2, "PECAH", lama, 2, "Biro Kesejahteraan Rakyat");
         }
     }
 
@@ -556,7 +558,14 @@ final class KegiatanContoh {
             var nomor = 0L;
             for (var akun :
                     List.of("pegawai", "atasan", "kepala", "pengelola", "bkd", "bkd2", "sekda")) {
-                kabar(t, ++nomor, akun, "SKP_INGATKAN", String.valueOf(tahun), "/skp/saya", 90);
+                kabar(
+                        t,
+                        ++nomor,
+                        akun,
+                        "SKP_INGATKAN",
+                        tahun + ANTARA + nama("bkd2"),
+                        "/skp/saya",
+                        90);
             }
             kabar(
                     t,
@@ -624,7 +633,13 @@ final class KegiatanContoh {
                         "contoh-" + nomor,
                         orang(akun),
                         "id",
-                        "SKP_INGATKAN" + ANTARA + "/skp/saya" + ANTARA + acuan.getYear(),
+                        "SKP_INGATKAN"
+                                + ANTARA
+                                + "/skp/saya"
+                                + ANTARA
+                                + acuan.getYear()
+                                + ANTARA
+                                + nama("bkd2"),
                         gagal ? "GAGAL" : "TERKIRIM",
                         gagal ? 5 : 1,
                         saat(90, 3),
