@@ -64,7 +64,10 @@ class BasisDataLokalTest {
             throws Exception {
         try (var satu =
                         BasisDataLokal.jalankan(
-                                BINER, folder.resolve("satu"), "rahasia1", BasisDataLokal.Mode.UJI);
+                                BINER,
+                                folder.resolve("satu"),
+                                "rahasia1",
+                                BasisDataLokal.Mode.UJI);
                 var s = satu.sambungan();
                 var hasil = s.createStatement().executeQuery("select @@tmpdir")) {
             hasil.next();
