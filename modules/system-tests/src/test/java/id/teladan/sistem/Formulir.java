@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param alamat where it is sent to
  * @param isian fields with their values, hidden ones too
  * @param tombol names that press something when they are sent
- * @param unggahan names of its file fields
+ * @param unggahan names under which the script of its upload fields sends a file
  */
 record Formulir(
         String id,
@@ -31,7 +31,10 @@ record Formulir(
     static final String BATAS = "batas-formulir-uji";
     private static final Pattern FORM =
             Pattern.compile("<form\\b([^>]*)>(.*?)</form>", Pattern.DOTALL);
-    private static final Pattern MASUKAN = Pattern.compile("<(input|textarea|select)\\b([^>]*)>");
+    private static final Pattern MASUKAN = Pattern.compile("<(input|textarea)\\b([^>]*)>");
+    private static final Pattern PILIHAN =
+            Pattern.compile("<select\\b([^>]*)>(.*?)</select>", Pattern.DOTALL);
+    private static final Pattern BUTIR = Pattern.compile("<option\\b([^>]*)>");
     private static final Pattern TOMBOL = Pattern.compile("<button\\b([^>]*)>");
     private static final Pattern SUMBER =
             Pattern.compile("(?:\\{s:|addSubmitParam\\('[^']*',\\{')[\"']?([\\w:.-]+)");
@@ -68,19 +71,27 @@ record Formulir(
                 continue;
             }
             if (jenis.equals("file")) {
-                unggahan.add(nama);
+                unggahan.add(nama.replaceFirst("_input$", ""));
             } else {
                 isian.put(nama, atribut(masukan.group(2), "value"));
             }
+        }
+        var pilihan = PILIHAN.matcher(isi);
+        while (pilihan.find()) {
+            isian.put(atribut(pilihan.group(1), "name"), terpilih(pilihan.group(2)));
         }
         var tombol = new LinkedHashSet<String>();
         var t = TOMBOL.matcher(isi);
         while (t.find()) {
             tombol.add(atribut(t.group(1), "name"));
         }
-        var s = SUMBER.matcher(buka(isi));
+        // what a link presses stands in a script at the end of the page, by the policy for content
+        var s = SUMBER.matcher(buka(halaman));
+        var milik = atribut(sifat, "id") + ":";
         while (s.find()) {
-            tombol.add(s.group(1));
+            if (s.group(1).startsWith(milik)) {
+                tombol.add(s.group(1));
+            }
         }
         tombol.remove("");
         if (isian.containsKey(KEADAAN)) {
@@ -91,6 +102,22 @@ record Formulir(
         }
         return new Formulir(
                 atribut(sifat, "id"), atribut(sifat, "action"), isian, tombol, unggahan);
+    }
+
+    /** Value of the chosen option, else of the first. */
+    private static String terpilih(String isi) {
+        var hasil = "";
+        var butir = BUTIR.matcher(isi);
+        for (var pertama = true; butir.find(); pertama = false) {
+            var dipilih = butir.group(1).contains("selected");
+            if (pertama || dipilih) {
+                hasil = atribut(butir.group(1), "value");
+            }
+            if (dipilih) {
+                break;
+            }
+        }
+        return hasil;
     }
 
     boolean faces() {
@@ -115,6 +142,7 @@ record Formulir(
         semua.put("jakarta.faces.source", medan);
         semua.put("jakarta.faces.partial.execute", medan);
         semua.put("jakarta.faces.partial.render", id);
+        semua.put(medan + "_totalFilesCount", "1");
         var hasil = new ByteArrayOutputStream();
         semua.forEach(
                 (n, v) ->

@@ -6,6 +6,7 @@ import id.teladan.core.galat.Pelanggaran;
 import id.teladan.core.galat.PesanGalat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -190,14 +191,19 @@ class SerangUnggahIT {
         var bkd = Sesi.sebagai("bkd");
         for (var mib : new int[] {11, 13}) {
             var formulir = Formulir.dari(bkd.ambil(IMPOR).body(), "unggah");
-            var jawab =
-                    kirim(
-                            bkd,
-                            IMPOR,
-                            formulir.unggah(
-                                    formulir.unggahan().get(0),
-                                    "besar.xlsx",
-                                    new byte[mib * 1024 * 1024 - 500_000]));
+            HttpResponse<String> jawab;
+            try {
+                jawab =
+                        kirim(
+                                bkd,
+                                IMPOR,
+                                formulir.unggah(
+                                        formulir.unggahan().get(0),
+                                        "besar.xlsx",
+                                        new byte[mib * 1024 * 1024 - 500_000]));
+            } catch (UncheckedIOException e) {
+                continue; // cut off before the end of the body
+            }
             assertThat(jawab.statusCode()).as(mib + " MiB").isLessThan(500);
             SerangIT.tanpaJejak(jawab.body());
             assertThat(jawab.headers().firstValue("X-Permintaan")).isPresent();

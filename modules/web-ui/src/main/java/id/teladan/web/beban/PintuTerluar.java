@@ -74,6 +74,9 @@ final class PintuTerluar implements HttpHandler {
             PembatasLaju kalkulator,
             PembatasLaju masuk) {}
 
+    /** Longer than any address of ours; the lookup of a path of thousands of folders ends the thread's stack. */
+    private static final int JALUR_TERPANJANG = 2_000;
+
     private final HttpHandler berikut;
     private final Batas batas;
     private final BooleanSupplier basisDataDiam;
@@ -98,7 +101,9 @@ final class PintuTerluar implements HttpHandler {
     public void handleRequest(HttpServerExchange tukar) throws Exception {
         tukar.addResponseCommitListener(PintuTerluar::lengkapi);
         var jalur = tukar.getRelativePath();
-        if (jalur.startsWith(SUMBER_DAYA)) {
+        if (jalur.length() > JALUR_TERPANJANG) {
+            tukar.setStatusCode(StatusCodes.REQUEST_URI_TOO_LARGE).endExchange();
+        } else if (jalur.startsWith(SUMBER_DAYA)) {
             berikut.handleRequest(tukar);
         } else if (terlaluSering(tukar, jalur)) {
             tolak(

@@ -42,6 +42,13 @@ public abstract class AntreanView<B extends Serializable, R extends Serializable
         }
     }
 
+    /** Called before the page is shown: an address that could not be read counts as one without any value. */
+    public void siapkan() {
+        if (isi == null) {
+            muat();
+        }
+    }
+
     /**
      * Query of an address: begins with {@code ?}, ends with {@code &}.
      *
