@@ -1,0 +1,29 @@
+package id.teladan.skp.kaskade;
+
+import id.teladan.skp.rencana.StatusSkp;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * The top of an alignment tree.
+ *
+ * @param nama whose results they are; null when the unit has no head
+ * @param skpId his SKP; null when he has none for the year
+ */
+public record PuncakKaskade(
+        String unit,
+        String nama,
+        String jabatan,
+        Long skpId,
+        StatusSkp status,
+        List<SimpulKaskade> hasil)
+        implements Serializable {
+
+    public PuncakKaskade {
+        hasil = List.copyOf(hasil);
+    }
+
+    public long dipikul() {
+        return hasil.stream().filter(h -> h.pemikul() > 0).count();
+    }
+}
