@@ -14,6 +14,7 @@ import id.teladan.skp.aturan.NilaiButir;
 import id.teladan.skp.aturan.PredikatKinerja;
 import id.teladan.skp.aturan.UmpanBalikButir;
 import id.teladan.skp.aturan.UsulanRating;
+import id.teladan.skp.evaluasi.CaraTerima;
 import id.teladan.skp.evaluasi.StatusEvaluasi;
 import id.teladan.skp.evaluasi.SusunanJejak;
 import id.teladan.skp.realisasi.JenisBukti;
@@ -222,6 +223,8 @@ final class PenulisEvaluasi {
                 hari.plusDays(2).atTime(1, 40),
                 nama(skp.pemilik()),
                 hari.plusDays(2).atTime(1, 40),
+                hari.plusDays(1),
+                CaraTerima.SENDIRI,
                 3);
         butir(skp, id, mutu);
         var ditetapkan =

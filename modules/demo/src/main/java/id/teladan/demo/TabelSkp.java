@@ -23,7 +23,13 @@ final class TabelSkp implements AutoCloseable {
                     "skp_umpan_balik_seq",
                     "skp_evaluasi_seq",
                     "skp_penilaian_butir_seq",
-                    "skp_jejak_evaluasi_seq");
+                    "skp_jejak_evaluasi_seq",
+                    "skp_versi_evaluasi_seq",
+                    "skp_keberatan_seq",
+                    "skp_keterangan_keberatan_seq",
+                    "skp_capaian_organisasi_seq",
+                    "skp_penutupan_seq",
+                    "skp_kalibrasi_seq");
 
     /** Rows that one person can have in one table at most. */
     private static final int PALING_BANYAK_SEORANG = 40;
@@ -87,7 +93,7 @@ final class TabelSkp implements AutoCloseable {
                         "skp_evaluasi",
                         "id, skp_id, triwulan, status, capaian_organisasi, usulan_hasil, usulan_perilaku, rating_hasil, rating_perilaku,"
                                 + " alasan, catatan, predikat, penilai_id, penilai, sebagai, jabatan, ditetapkan_pada, sepakat,"
-                                + " ditanggapi_pada, diubah_oleh, diubah_pada, versi");
+                                + " ditanggapi_pada, diubah_oleh, diubah_pada, diterima, cara_terima, versi");
         butir = tabel("skp_penilaian_butir", "id, evaluasi_id, hasil_kerja_id, nilai, rating");
         jejak =
                 tabel(

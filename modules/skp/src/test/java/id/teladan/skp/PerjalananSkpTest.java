@@ -29,7 +29,9 @@ import id.teladan.skp.daftar.KaskadeSkp;
 import id.teladan.skp.daftar.PapanTim;
 import id.teladan.skp.evaluasi.DaftarEvaluasi;
 import id.teladan.skp.evaluasi.IsiEvaluasi;
+import id.teladan.skp.evaluasi.JenisTanggapan;
 import id.teladan.skp.evaluasi.NilaiButirSkp;
+import id.teladan.skp.evaluasi.PenerimaanDokumen;
 import id.teladan.skp.evaluasi.PenetapanPredikat;
 import id.teladan.skp.evaluasi.PenilaianSkp;
 import id.teladan.skp.evaluasi.PenyelesaianEvaluasi;
@@ -38,6 +40,7 @@ import id.teladan.skp.evaluasi.SelesaikanEvaluasi;
 import id.teladan.skp.evaluasi.StatusEvaluasi;
 import id.teladan.skp.evaluasi.TanggapanEvaluasi;
 import id.teladan.skp.evaluasi.TanggapiEvaluasi;
+import id.teladan.skp.evaluasi.TerimaDokumen;
 import id.teladan.skp.evaluasi.TetapkanPredikat;
 import id.teladan.skp.realisasi.DaftarRealisasi;
 import id.teladan.skp.realisasi.LampirkanBukti;
@@ -114,7 +117,8 @@ class PerjalananSkpTest {
         assertThat(skp.status(id)).isEqualTo("DIEVALUASI");
 
         provinsi.sebagai(STAF);
-        tanggapan.tanggapi(new TanggapiEvaluasi(id, 0, versi(id, 0), true, null));
+        tanggapan.tanggapi(
+                new TanggapiEvaluasi(id, 0, versi(id, 0), JenisTanggapan.MENERIMA, null));
         assertThat(skp.status(id)).isEqualTo("FINAL");
         assertThat(
                         provinsi.teks(
@@ -248,7 +252,12 @@ class PerjalananSkpTest {
         assertThatThrownBy(
                         () ->
                                 tanggapan.tanggapi(
-                                        new TanggapiEvaluasi(id, 0, versi(id, 0), true, null)))
+                                        new TanggapiEvaluasi(
+                                                id,
+                                                0,
+                                                versi(id, 0),
+                                                JenisTanggapan.MENERIMA,
+                                                null)))
                 .hasMessage("SKP-507");
         provinsi.sebagai(KABID);
         penetapan.tetapkan(new TetapkanPredikat(id, 0, versi(id, 0)));
@@ -256,10 +265,20 @@ class PerjalananSkpTest {
         assertThatThrownBy(
                         () ->
                                 tanggapan.tanggapi(
-                                        new TanggapiEvaluasi(id, 0, versi(id, 0), false, " ")))
+                                        new TanggapiEvaluasi(
+                                                id,
+                                                0,
+                                                versi(id, 0),
+                                                JenisTanggapan.TIDAK_SEPAKAT,
+                                                " ")))
                 .hasMessage("SKP-508");
         tanggapan.tanggapi(
-                new TanggapiEvaluasi(id, 0, versi(id, 0), false, "Target diubah di tengah tahun"));
+                new TanggapiEvaluasi(
+                        id,
+                        0,
+                        versi(id, 0),
+                        JenisTanggapan.TIDAK_SEPAKAT,
+                        "Target diubah di tengah tahun"));
 
         var rincian = daftar.rincian(id, 0);
         assertThat(rincian.status()).isEqualTo(StatusEvaluasi.TIDAK_SEPAKAT);
@@ -282,15 +301,18 @@ class PerjalananSkpTest {
                 Rating.SESUAI_EKSPEKTASI,
                 null);
         penetapan.tetapkan(new TetapkanPredikat(id, 0, versi(id, 0)));
-        provinsi.hari(LocalDate.of(2026, 10, 18));
+        provinsi.sebagai(STAF);
+        PerkakasUji.bean(PenerimaanDokumen.class).terima(new TerimaDokumen(id, 0, versi(id, 0)));
+        provinsi.hari(LocalDate.of(2026, 10, 19));
         provinsi.sebagai(KABID);
+        assertThat(sebagaiKabid(id, 0).bolehMenyelesaikan()).isFalse();
         assertThatThrownBy(
                         () ->
                                 penyelesaian.selesaikan(
                                         new SelesaikanEvaluasi(id, 0, versi(id, 0), "Tidak hadir")))
                 .hasMessage("SKP-509");
         provinsi.hari(LocalDate.of(2026, 10, 20));
-        provinsi.sebagai(KABID);
+        assertThat(sebagaiKabid(id, 0).bolehMenyelesaikan()).isTrue();
         penyelesaian.selesaikan(new SelesaikanEvaluasi(id, 0, versi(id, 0), "Tidak hadir"));
         assertThat(skp.status(id)).isEqualTo("FINAL");
     }

@@ -273,7 +273,7 @@ class SkpIT {
                 .containsText("Baik");
         assertThat(pegawai.halaman().locator("#isi")).containsText(UMPAN_BALIK);
         assertThat(pegawai.halaman().locator("#isi")).containsText(UMPAN_PERILAKU);
-        pegawai.tekan(pegawai.tombol("Terima evaluasi"));
+        pegawai.tekan(pegawai.tombol("Tanda tangani"));
         assertThat(pegawai.halaman().locator("section[aria-labelledby=h-predikat]"))
                 .containsText("Diterima pegawai");
         pegawai.potret("skp-15-diterima");

@@ -21,18 +21,6 @@ import java.util.Set;
 @Transactional
 class PembacaPelaku {
 
-    /** Who leads a unit on the day, as a scalar subquery; the same order as in PencariAtasan. */
-    private static final String PEMIMPIN =
-            """
-            (select y.%s from core_jabatan k join core_penugasan y on y.jabatan_id = k.id
-             where k.unit_id = %s and k.kepala and y.mulai <= :hari and (y.sampai is null or y.sampai >= :hari)
-               and field(y.jenis, 'DEFINITIF', 'PJ', 'PLT', 'PLH') > 0
-               and (y.jenis <> 'DEFINITIF' or not exists (select 1 from core_penugasan l where l.pegawai_id = y.pegawai_id
-                 and l.jenis = 'DEFINITIF' and l.mulai <= :hari and (l.sampai is null or l.sampai >= :hari)
-                 and (l.mulai > y.mulai or (l.mulai = y.mulai and l.id > y.id))))
-             order by field(y.jenis, 'DEFINITIF', 'PJ', 'PLT', 'PLH'), y.mulai desc, y.id desc limit 1)
-            """;
-
     /**
      * Rows: P = the person (id, name, unit of the definitive position), R = a role (path of its unit), U = a unit that
      * he leads: he is its acting head; units below that have no head at all fall to him. K = a person who acts for the
@@ -104,9 +92,9 @@ class PembacaPelaku {
             from core_penugasan t join saya s on s.id = t.pegawai_id join core_jabatan j on j.id = t.jabatan_id
             where t.jenis in ('PJ', 'PLT', 'PLH') and t.mulai <= :hari and (t.sampai is null or t.sampai >= :hari)
             """
-                    .replace("PEMIMPIN_J", PEMIMPIN.formatted("pegawai_id", "j.unit_id"))
-                    .replace("PEMIMPIN_U", PEMIMPIN.formatted("pegawai_id", "u.id"))
-                    .replace("JENIS_U", PEMIMPIN.formatted("jenis", "u.id"))
+                    .replace("PEMIMPIN_J", Pemimpin.dari("pegawai_id", "j.unit_id"))
+                    .replace("PEMIMPIN_U", Pemimpin.dari("pegawai_id", "u.id"))
+                    .replace("JENIS_U", Pemimpin.dari("jenis", "u.id"))
                     .replace(
                             "BERLAKU_U",
                             "u.berlaku_mulai <= :hari and (u.berlaku_sampai is null or u.berlaku_sampai >= :hari)")

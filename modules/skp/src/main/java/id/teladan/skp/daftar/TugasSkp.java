@@ -2,12 +2,16 @@ package id.teladan.skp.daftar;
 
 import id.teladan.core.izin.Hak;
 import id.teladan.core.izin.Pelaku;
+import id.teladan.core.parameter.Parameter;
 import id.teladan.core.tugas.PenyediaTugas;
 import id.teladan.core.tugas.Tugas;
+import id.teladan.core.waktu.JamTeladan;
+import id.teladan.skp.evaluasi.BatasDokumen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +22,7 @@ class TugasSkp implements PenyediaTugas {
 
     @Inject EntityManager em;
     @Inject Clock jam;
+    @Inject Parameter parameter;
 
     @Override
     public List<Tugas> untuk(Pelaku pelaku) {
@@ -29,7 +34,11 @@ class TugasSkp implements PenyediaTugas {
                 em.createQuery(
                                 """
                                 select s.id, s.status, s.tahun, (select max(e.triwulan) from Evaluasi e where e.skpId = s.id
-                                  and e.status = id.teladan.skp.evaluasi.StatusEvaluasi.DITETAPKAN), s.catatanPengembalian
+                                  and e.status = id.teladan.skp.evaluasi.StatusEvaluasi.DITETAPKAN), s.catatanPengembalian,
+                                  (select min(e.ditetapkanPada) from Evaluasi e where e.skpId = s.id
+                                  and e.status = id.teladan.skp.evaluasi.StatusEvaluasi.DITETAPKAN),
+                                  (select min(e.diterima) from Evaluasi e where e.skpId = s.id
+                                  and e.status = id.teladan.skp.evaluasi.StatusEvaluasi.DITETAPKAN)
                                 from Skp s where s.pegawai.id = :saya and s.tahun >= :tahun order by s.mulai desc
                                 """,
                                 Object[].class)
@@ -62,7 +71,10 @@ class TugasSkp implements PenyediaTugas {
                         new Tugas(
                                 "SKP_EVALUASI_TANGGAPI",
                                 List.of(tahun),
-                                null,
+                                BatasDokumen.tandaTangan(
+                                        ((Instant) b[5]).atZone(JamTeladan.WIB).toLocalDate(),
+                                        (LocalDate) b[6],
+                                        parameter.terbaca()),
                                 "/skp/evaluasi?id=" + b[0] + "&triwulan=" + b[3],
                                 "sasaran"));
             }

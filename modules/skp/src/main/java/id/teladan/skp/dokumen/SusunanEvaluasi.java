@@ -75,10 +75,13 @@ final class SusunanEvaluasi {
         isi.put(
                 "tandaTangan",
                 List.of(
+                        SusunanSkp.tandaTangan(pegawai(e), e.ditanggapiPada(), e.pegawai()),
                         SusunanSkp.tandaTangan(
-                                "Pegawai yang dinilai,", e.ditanggapiPada(), e.pegawai()),
-                        SusunanSkp.tandaTangan(
-                                "Pejabat penilai kinerja,", e.ditetapkanPada(), e.penilai())));
+                                versiBaru(e)
+                                        ? "Atasan pejabat penilai kinerja,"
+                                        : "Pejabat penilai kinerja,",
+                                e.ditetapkanPada(),
+                                versiBaru(e) ? e.atasanPenilai() : e.penilai())));
         return isi;
     }
 
@@ -116,14 +119,19 @@ final class SusunanEvaluasi {
                                 "Catatan dan rekomendasi",
                                 List.of(
                                         isian("Catatan pejabat penilai", e.catatan()),
-                                        isian("Tanggapan pegawai", tanggapan(e))))));
+                                        isian("Dokumen diterima pegawai", diterima(e)),
+                                        isian("Tanggapan pegawai", tanggapan(e)),
+                                        isian("Versi dokumen", versi(e))))));
         isi.put(
                 "tandaTangan",
                 List.of(
+                        SusunanSkp.tandaTangan(pegawai(e), e.ditanggapiPada(), e.pegawai()),
                         SusunanSkp.tandaTangan(
-                                "Pegawai yang dinilai,", e.ditanggapiPada(), e.pegawai()),
-                        SusunanSkp.tandaTangan(
-                                "Pejabat penilai kinerja,", e.ditetapkanPada(), e.penilai())));
+                                versiBaru(e)
+                                        ? "Atasan pejabat penilai kinerja,"
+                                        : "Pejabat penilai kinerja,",
+                                e.ditetapkanPada(),
+                                versiBaru(e) ? e.atasanPenilai() : e.penilai())));
         return isi;
     }
 
@@ -133,6 +141,37 @@ final class SusunanEvaluasi {
 
     static boolean jpt(RincianEvaluasi e) {
         return e.pegawai().jenjang() != null && e.pegawai().jenjang().startsWith("JPT");
+    }
+
+    /** Whoever refuses to sign is named all the same; the document stays valid. */
+    private static String pegawai(RincianEvaluasi e) {
+        return switch (e.status()) {
+            case MENOLAK_TANDA_TANGAN -> "Pegawai yang dinilai, menolak menandatangani,";
+            case TANPA_TANGGAPAN -> "Pegawai yang dinilai, tidak menandatangani,";
+            default -> "Pegawai yang dinilai,";
+        };
+    }
+
+    private static boolean versiBaru(RincianEvaluasi e) {
+        return e.penyampaian() != null && e.penyampaian().nomor() > 1;
+    }
+
+    /** Which version this is, and what it replaces. */
+    static String versi(RincianEvaluasi e) {
+        if (!versiBaru(e)) {
+            return "1";
+        }
+        var n = e.penyampaian().nomor();
+        return n + ", menggantikan versi " + (n - 1) + " karena keberatan dikabulkan";
+    }
+
+    private static String diterima(RincianEvaluasi e) {
+        var p = e.penyampaian();
+        if (p == null || p.diterima() == null) {
+            return null;
+        }
+        return Istilah.tanggal(p.diterima())
+                + (p.catatan() == null ? "" : " (" + p.catatan() + ")");
     }
 
     private static String tanggapan(RincianEvaluasi e) {

@@ -1,6 +1,8 @@
 package id.teladan.skp.evaluasi;
 
+import id.teladan.core.galat.Pelanggaran;
 import id.teladan.core.galat.PelanggaranAturan;
+import id.teladan.core.waktu.JamTeladan;
 import id.teladan.skp.aturan.CapaianOrganisasi;
 import id.teladan.skp.aturan.PredikatKinerja;
 import id.teladan.skp.aturan.Rating;
@@ -17,6 +19,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Evaluation of an SKP for a quarter (1 to 4) or for the year (0). The appraiser types the two ratings, the predicate
@@ -88,6 +92,24 @@ public class Evaluasi extends Berversi {
     @Column(name = "ditanggapi_pada")
     private Instant ditanggapiPada;
 
+    /** Rises when a granted objection replaces what was set. */
+    private int nomor = 1;
+
+    private LocalDate diterima;
+
+    @Column(name = "diterima_dicatat")
+    private Instant diterimaDicatat;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cara_terima")
+    private CaraTerima caraTerima;
+
+    @Column(name = "disampaikan_oleh")
+    private String disampaikanOleh;
+
+    @Column(name = "disampaikan_catatan")
+    private String disampaikanCatatan;
+
     protected Evaluasi() {}
 
     Evaluasi(long skpId, int triwulan, Pelaksana oleh) {
@@ -114,6 +136,12 @@ public class Evaluasi extends Berversi {
         diubah(oleh.nama(), oleh.waktu());
     }
 
+    /** The achievement that was set from above goes before what the appraiser named. */
+    void capaianResmi(CapaianOrganisasi capaian) {
+        pastikanDraf();
+        capaianOrganisasi = capaian;
+    }
+
     void tetapkan(UsulanRating usulan, PredikatKinerja hasil, Pelaksana oleh) {
         pastikanDraf();
         usulanHasil = usulan.ratingHasilKerja();
@@ -128,23 +156,62 @@ public class Evaluasi extends Berversi {
         diubah(oleh.nama(), oleh.waktu());
     }
 
-    void tanggapi(boolean setuju, String teks, Pelaksana oleh) {
-        pastikanDitetapkan();
-        if (!setuju && (teks == null || teks.isBlank())) {
-            throw PelanggaranAturan.kode("SKP-508");
+    /** The employee confirms that he has the document; the clocks of signature and objection begin. */
+    void terima(LocalDate hari, Pelaksana oleh) {
+        catatTerima(CaraTerima.SENDIRI, hari, oleh);
+    }
+
+    /** The appraiser has handed the document over; {@code hari} from the day of setting to today. */
+    void sampaikan(LocalDate hari, String cara, Pelaksana oleh) {
+        if (cara == null || cara.isBlank()) {
+            throw new PelanggaranAturan(List.of(Pelanggaran.pada("caraSampai", "SKP-513")));
         }
-        sepakat = setuju;
-        tanggapan = kosongkan(teks);
-        ditanggapiPada = oleh.waktu();
-        status = setuju ? StatusEvaluasi.DITERIMA : StatusEvaluasi.TIDAK_SEPAKAT;
+        if (hari.isBefore(hariWib(ditetapkanPada == null ? oleh.waktu() : ditetapkanPada))
+                || hari.isAfter(hariWib(oleh.waktu()))) {
+            throw new PelanggaranAturan(List.of(Pelanggaran.pada("hariSampai", "SKP-512")));
+        }
+        catatTerima(CaraTerima.DISAMPAIKAN, hari, oleh);
+        disampaikanOleh = oleh.nama();
+        disampaikanCatatan = cara.strip();
+    }
+
+    private void catatTerima(CaraTerima cara, LocalDate hari, Pelaksana oleh) {
+        pastikanDitetapkan();
+        if (diterima != null) {
+            throw PelanggaranAturan.kode("SKP-511");
+        }
+        diterima = hari;
+        diterimaDicatat = oleh.waktu();
+        caraTerima = cara;
         diubah(oleh.nama(), oleh.waktu());
     }
 
-    /** Without an answer; {@code batas} is the first moment at which that is possible. */
-    void selesaikanTanpaTanggapan(String sebab, Instant batas, Pelaksana oleh) {
+    /** Whoever answers has received the document, that day at the latest. */
+    void tanggapi(JenisTanggapan jawab, String teks, Pelaksana oleh) {
         pastikanDitetapkan();
-        if (oleh.waktu().isBefore(batas)) {
-            throw PelanggaranAturan.kode("SKP-509");
+        if (jawab != JenisTanggapan.MENERIMA && (teks == null || teks.isBlank())) {
+            throw PelanggaranAturan.kode(
+                    jawab == JenisTanggapan.TIDAK_SEPAKAT ? "SKP-508" : "SKP-514");
+        }
+        if (diterima == null) {
+            catatTerima(CaraTerima.SENDIRI, hariWib(oleh.waktu()), oleh);
+        }
+        sepakat = jawab == JenisTanggapan.MENERIMA;
+        tanggapan = kosongkan(teks);
+        ditanggapiPada = oleh.waktu();
+        status = jawab.menjadi();
+        diubah(oleh.nama(), oleh.waktu());
+    }
+
+    /**
+     * Without an answer.
+     *
+     * @param batas last day on which the employee may still answer
+     */
+    void selesaikanTanpaTanggapan(String sebab, LocalDate batas, Pelaksana oleh) {
+        pastikanDitetapkan();
+        if (!hariWib(oleh.waktu()).isAfter(batas)) {
+            throw PelanggaranAturan.kode("SKP-509", batas);
         }
         if (sebab == null || sebab.isBlank()) {
             throw PelanggaranAturan.kode("SKP-510");
@@ -152,6 +219,55 @@ public class Evaluasi extends Berversi {
         tanggapan = sebab.strip();
         status = StatusEvaluasi.TANPA_TANGGAPAN;
         diubah(oleh.nama(), oleh.waktu());
+    }
+
+    /**
+     * A granted objection: what was set is kept as a replaced version, this becomes the next one. The appraiser
+     * stays named; who decided stands in the objection.
+     *
+     * @param alasanBaru why the superior of the appraiser decided so
+     */
+    public VersiEvaluasi gantikan(
+            long keberatanId,
+            Rating hasilBaru,
+            Rating perilakuBaru,
+            PredikatKinerja predikatBaru,
+            String alasanBaru,
+            Pelaksana oleh) {
+        if (!dapatDigugat()) {
+            throw PelanggaranAturan.kode("SKP-705");
+        }
+        var lama = new VersiEvaluasi(this, keberatanId, oleh);
+        nomor++;
+        ratingHasil = hasilBaru;
+        ratingPerilaku = perilakuBaru;
+        predikat = predikatBaru;
+        alasan = alasanBaru;
+        ditetapkanPada = oleh.waktu();
+        sepakat = null;
+        tanggapan = null;
+        ditanggapiPada = null;
+        status = StatusEvaluasi.HASIL_KEBERATAN;
+        diubah(oleh.nama(), oleh.waktu());
+        return lama;
+    }
+
+    /** An objection answers the document too; what was answered already stays as it is. True when it did. */
+    public boolean digugat(String kalimat, Pelaksana oleh) {
+        if (status != StatusEvaluasi.DITETAPKAN) {
+            return false;
+        }
+        tanggapi(JenisTanggapan.TIDAK_SEPAKAT, kalimat, oleh);
+        return true;
+    }
+
+    /** True when an objection may be raised: it was set, and no objection has replaced it. */
+    public boolean dapatDigugat() {
+        return status != StatusEvaluasi.DRAF && status != StatusEvaluasi.HASIL_KEBERATAN;
+    }
+
+    private static LocalDate hariWib(Instant saat) {
+        return saat.atZone(JamTeladan.WIB).toLocalDate();
     }
 
     private void pastikanDraf() {
@@ -208,5 +324,43 @@ public class Evaluasi extends Berversi {
 
     public Instant ditetapkanPada() {
         return ditetapkanPada;
+    }
+
+    /** Who set it; under a delegation who acted. Null while it is a draft. */
+    public Long penilaiId() {
+        return penilaiId;
+    }
+
+    public String penilai() {
+        return penilai;
+    }
+
+    public int nomor() {
+        return nomor;
+    }
+
+    /** Day (WIB) on which the employee received the document; null while nobody has noted it. */
+    public LocalDate diterima() {
+        return diterima;
+    }
+
+    String catatan() {
+        return catatan;
+    }
+
+    String sebagai() {
+        return sebagai;
+    }
+
+    String jabatan() {
+        return jabatan;
+    }
+
+    String tanggapan() {
+        return tanggapan;
+    }
+
+    Instant ditanggapiPada() {
+        return ditanggapiPada;
     }
 }

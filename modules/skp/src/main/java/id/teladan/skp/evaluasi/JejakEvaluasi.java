@@ -15,7 +15,7 @@ import java.time.Instant;
 /** How a predicate came about: written once, never recomputed. */
 @Entity
 @Table(name = "skp_jejak_evaluasi")
-class JejakEvaluasi {
+public class JejakEvaluasi {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "skp_jejak_evaluasi_seq")
@@ -27,6 +27,9 @@ class JejakEvaluasi {
 
     @Column(name = "evaluasi_id", updatable = false)
     private long evaluasiId;
+
+    @Column(updatable = false)
+    private int nomor;
 
     @Column(updatable = false)
     private String masukan;
@@ -47,8 +50,10 @@ class JejakEvaluasi {
 
     protected JejakEvaluasi() {}
 
-    JejakEvaluasi(long evaluasiId, String masukan, Jejak jejak, Instant dibuat) {
-        this.evaluasiId = evaluasiId;
+    /** The explanation of the version of {@code evaluasi} that is in force now. */
+    public JejakEvaluasi(Evaluasi evaluasi, String masukan, Jejak jejak, Instant dibuat) {
+        this.evaluasiId = evaluasi.id();
+        this.nomor = evaluasi.nomor();
         this.masukan = masukan;
         this.jejak = JsonJejak.tulis(jejak);
         this.aturanId = jejak.aturan().id();

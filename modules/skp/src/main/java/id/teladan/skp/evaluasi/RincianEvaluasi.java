@@ -8,6 +8,7 @@ import id.teladan.skp.aturan.NilaiButir;
 import id.teladan.skp.aturan.PredikatKinerja;
 import id.teladan.skp.aturan.Rating;
 import id.teladan.skp.aturan.UsulanRating;
+import id.teladan.skp.capaian.CapaianBerlaku;
 import id.teladan.skp.realisasi.RincianRealisasi;
 import id.teladan.skp.rencana.IsiHasilKerja;
 import id.teladan.skp.rencana.IsiIndikator;
@@ -40,6 +41,8 @@ import java.util.Optional;
  * @param masukan stored inputs as JSON; null before
  * @param diubahOleh who wrote into the sheet last; null while nothing was written
  * @param lain other evaluations of this SKP with their predicates
+ * @param penyampaian the way of the document; null before it was set
+ * @param capaianResmi achievement that was set from above; null while there is none, then the appraiser names it
  */
 public record RincianEvaluasi(
         long skpId,
@@ -82,7 +85,9 @@ public record RincianEvaluasi(
         Distribusi distribusi,
         boolean bolehMenilai,
         boolean bolehMenanggapi,
-        boolean bolehMenyelesaikan)
+        boolean bolehMenyelesaikan,
+        Penyampaian penyampaian,
+        CapaianBerlaku capaianResmi)
         implements Serializable {
 
     /** A result with what was reached, the evidence, the feedback and its rating; null while not rated. */
@@ -141,6 +146,52 @@ public record RincianEvaluasi(
             temuan = List.copyOf(temuan);
         }
     }
+
+    /**
+     * The way of the document after it was set. All days are WIB, limits inclusive.
+     *
+     * @param nomor version in force; rises with a granted objection
+     * @param diterima day on which the employee has it; null while nobody has noted one
+     * @param batasTandaTangan last day for the signature; null when it is answered
+     * @param batasKeberatan last day for an objection; null while that clock has not begun
+     * @param keberatanId the objection; null when there is none
+     * @param digantikan versions that were replaced, the oldest first
+     */
+    public record Penyampaian(
+            int nomor,
+            LocalDate diterima,
+            CaraTerima cara,
+            String disampaikanOleh,
+            String catatan,
+            LocalDate batasPenyampaian,
+            LocalDate batasTandaTangan,
+            LocalDate batasKeberatan,
+            Long keberatanId,
+            String statusKeberatan,
+            boolean bolehMenerima,
+            boolean bolehMenyampaikan,
+            boolean bolehKeberatan,
+            List<VersiLama> digantikan)
+            implements Serializable {
+
+        public Penyampaian {
+            digantikan = List.copyOf(digantikan);
+        }
+    }
+
+    /** A version that a granted objection has replaced, with its own explanation. */
+    public record VersiLama(
+            int nomor,
+            Rating ratingHasil,
+            Rating ratingPerilaku,
+            PredikatKinerja predikat,
+            String penilai,
+            Instant ditetapkanPada,
+            Instant digantikanPada,
+            String digantikanOleh,
+            long keberatanId,
+            Jejak jejak)
+            implements Serializable {}
 
     public RincianEvaluasi {
         hasil = List.copyOf(hasil);

@@ -1,10 +1,12 @@
 package id.teladan.skp.evaluasi;
 
-/** State of an evaluation: being written, set, and how the employee answered. */
+/** State of an evaluation: being written, set, how the employee answered, replaced by a granted objection. */
 public enum StatusEvaluasi {
     DRAF,
     DITETAPKAN,
     DITERIMA,
     TIDAK_SEPAKAT,
-    TANPA_TANGGAPAN
+    MENOLAK_TANDA_TANGAN,
+    TANPA_TANGGAPAN,
+    HASIL_KEBERATAN
 }

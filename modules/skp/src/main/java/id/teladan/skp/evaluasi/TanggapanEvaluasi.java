@@ -11,7 +11,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
 import java.time.Clock;
 
-/** The employee answers an evaluation; the yearly answer makes the SKP final. A disagreement changes no predicate. */
+/**
+ * The employee signs the document of an evaluation or refuses to; the yearly answer makes the SKP final. Neither a
+ * disagreement nor a refusal changes the predicate. PP 30/2019.
+ */
 @UseCase
 public class TanggapanEvaluasi {
 
@@ -21,14 +24,14 @@ public class TanggapanEvaluasi {
     @Inject SkpDalamLingkup skpSaya;
     @Inject BukuEvaluasi buku;
 
-    /** Accepts, or disagrees with a reason. */
+    /** Signs, disagrees with a reason, or refuses with a reason. */
     @Izin(Hak.MENYUSUN_SKP)
     public void tanggapi(@Valid TanggapiEvaluasi cmd) {
         var skp = skpSaya.temukan(cmd.skpId(), Hak.MENYUSUN_SKP);
         var evaluasi = buku.temukan(cmd.skpId(), cmd.triwulan());
         evaluasi.pastikanVersi(cmd.versi());
         var saya = Pelaksana.diri(aktif.pelaku(), jam.instant());
-        evaluasi.tanggapi(cmd.sepakat(), cmd.tanggapan(), saya);
+        evaluasi.tanggapi(cmd.jawab(), cmd.tanggapan(), saya);
         if (cmd.triwulan() == 0) {
             em.persist(skp.finalkan(cmd.tanggapan(), saya));
         }

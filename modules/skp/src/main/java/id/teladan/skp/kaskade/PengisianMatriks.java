@@ -118,7 +118,7 @@ public class PengisianMatriks {
                                                     saya)));
         }
         if (skp.isPresent() && !skp.get().dapatDitawari()) {
-            throw PelanggaranAturan.kode("SKP-704");
+            throw PelanggaranAturan.kode("SKP-754");
         }
         var pegawai = em.getReference(Pegawai.class, pegawaiId);
         var ada =

@@ -49,7 +49,7 @@ public class TanggapanTawaran {
             em.flush();
         }
         if (!skp.dapatDisunting()) {
-            throw PelanggaranAturan.kode("SKP-706");
+            throw PelanggaranAturan.kode("SKP-756");
         }
         var terkunci = skpSaya.untukDisunting(skp.id());
         var saya = Pelaksana.diri(aktif.pelaku(), jam.instant());
@@ -98,6 +98,6 @@ public class TanggapanTawaran {
                 .stream()
                 .findFirst()
                 .orElseThrow(
-                        () -> PelanggaranAturan.kode("SKP-705", String.valueOf(tawaran.tahun())));
+                        () -> PelanggaranAturan.kode("SKP-755", String.valueOf(tawaran.tahun())));
     }
 }

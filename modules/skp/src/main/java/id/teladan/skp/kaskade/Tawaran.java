@@ -82,7 +82,7 @@ public class Tawaran extends Berversi {
     /** The offer stands again after it was taken back by mistake. */
     void tawarkanLagi(Pelaksana oleh) {
         if (status != StatusTawaran.DICABUT) {
-            throw PelanggaranAturan.kode("SKP-702");
+            throw PelanggaranAturan.kode("SKP-752");
         }
         status = StatusTawaran.DITAWARKAN;
         diubah(oleh.nama(), oleh.waktu());
@@ -96,7 +96,7 @@ public class Tawaran extends Berversi {
     /** Refuses the offer; the reason is shown to who made it. */
     void tolak(String mengapa, Pelaksana oleh) {
         if (mengapa == null || mengapa.isBlank()) {
-            throw PelanggaranAturan.kode("SKP-703");
+            throw PelanggaranAturan.kode("SKP-753");
         }
         ke(StatusTawaran.DITOLAK, oleh);
         alasan = mengapa.strip();
@@ -110,7 +110,7 @@ public class Tawaran extends Berversi {
 
     private void pastikanTerbuka() {
         if (status != StatusTawaran.DITAWARKAN) {
-            throw PelanggaranAturan.kode("SKP-702");
+            throw PelanggaranAturan.kode("SKP-752");
         }
     }
 

@@ -73,7 +73,7 @@ public class SkpDalamLingkup {
         var skp = temukan(id, Hak.MEMUTUSKAN_SKP);
         em.lock(skp, LockModeType.PESSIMISTIC_READ);
         if (!skp.dapatDiisiAtasan()) {
-            throw PelanggaranAturan.kode("SKP-701");
+            throw PelanggaranAturan.kode("SKP-751");
         }
         return skp;
     }

@@ -4,6 +4,7 @@ import id.teladan.skp.aturan.CapaianOrganisasi;
 import id.teladan.skp.aturan.NilaiButir;
 import id.teladan.skp.aturan.PredikatKinerja;
 import id.teladan.skp.aturan.Rating;
+import id.teladan.skp.evaluasi.CaraTerima;
 import id.teladan.skp.evaluasi.RincianEvaluasi;
 import id.teladan.skp.evaluasi.StatusEvaluasi;
 import id.teladan.skp.realisasi.JenisBukti;
@@ -88,7 +89,23 @@ final class ContohEvaluasi {
                 null,
                 false,
                 false,
-                false);
+                false,
+                new RincianEvaluasi.Penyampaian(
+                        1,
+                        LocalDate.of(2026, 12, 29),
+                        CaraTerima.SENDIRI,
+                        null,
+                        null,
+                        LocalDate.of(2027, 1, 11),
+                        null,
+                        LocalDate.of(2027, 1, 12),
+                        null,
+                        null,
+                        false,
+                        false,
+                        false,
+                        List.of()),
+                null);
     }
 
     private static List<RincianEvaluasi.Butir> butir(

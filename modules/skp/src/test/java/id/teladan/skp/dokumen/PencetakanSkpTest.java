@@ -16,6 +16,7 @@ import id.teladan.skp.aturan.CapaianOrganisasi;
 import id.teladan.skp.aturan.NilaiButir;
 import id.teladan.skp.aturan.Rating;
 import id.teladan.skp.evaluasi.IsiEvaluasi;
+import id.teladan.skp.evaluasi.JenisTanggapan;
 import id.teladan.skp.evaluasi.NilaiButirSkp;
 import id.teladan.skp.evaluasi.PenetapanPredikat;
 import id.teladan.skp.evaluasi.PenilaianSkp;
@@ -120,7 +121,7 @@ class PencetakanSkpTest {
                 .contains("Rating perilaku kerja SESUAI EKSPEKTASI")
                 .contains("Predikat kinerja pegawai BAIK");
         provinsi.sebagai(STAF);
-        tanggapan.tanggapi(new TanggapiEvaluasi(id, 0, versi(id), true, null));
+        tanggapan.tanggapi(new TanggapiEvaluasi(id, 0, versi(id), JenisTanggapan.MENERIMA, null));
         var dokumen = pencetakan.dokumen(id, 0, ALAMAT);
         assertThat(teks(dokumen))
                 .contains("DOKUMEN EVALUASI KINERJA PEGAWAI")

@@ -202,8 +202,8 @@ class MatriksPeranTest {
         "DIAJUKAN, TAWARAN",
         "DISETUJUI, TAWARAN",
         "PERUBAHAN_DIAJUKAN, TAWARAN",
-        "DIEVALUASI, SKP-704",
-        "FINAL, SKP-704"
+        "DIEVALUASI, SKP-754",
+        "FINAL, SKP-754"
     })
     void keadaan_skp_menentukan_apakah_sel_ditulis_atau_ditawarkan(
             String status, String harap, MatriksPeran matriks, PengisianMatriks pengisian) {
@@ -255,13 +255,13 @@ class MatriksPeranTest {
                                 pengisian.isi(
                                         new IsiPeran(
                                                 kolom, STAF, satu.id(), false, satu.versi(), "x")))
-                .hasMessage("SKP-701");
+                .hasMessage("SKP-751");
         assertThatThrownBy(
                         () ->
                                 pengisian.hapus(
                                         new PeranDihapus(
                                                 kolom, STAF, satu.id(), false, satu.versi())))
-                .hasMessage("SKP-701");
+                .hasMessage("SKP-751");
     }
 
     @Test
@@ -397,7 +397,7 @@ class MatriksPeranTest {
                 .satisfies(t -> assertThat(t.tautan()).isEqualTo("/skp/saya"));
         var jawab = new JawabTawaran(tawaran.id(), tawaran.versi(), null);
 
-        assertThatThrownBy(() -> tanggapan.terima(jawab)).hasMessage("SKP-705");
+        assertThatThrownBy(() -> tanggapan.terima(jawab)).hasMessage("SKP-755");
         var id = pembukaan.buka(BukaSkp.setahun(2026, Pendekatan.KUANTITATIF));
         assertThat(tawaranku(tugas).get(0).tautan()).isEqualTo("/skp/susun?id=" + id);
         tanggapan.terima(jawab);
@@ -421,7 +421,7 @@ class MatriksPeranTest {
                         () ->
                                 tanggapan.terima(
                                         new JawabTawaran(tawaran.id(), tawaran.versi(), null)))
-                .hasMessage("SKP-706");
+                .hasMessage("SKP-756");
     }
 
     @Test
@@ -439,7 +439,7 @@ class MatriksPeranTest {
                         () ->
                                 tanggapan.tolak(
                                         new JawabTawaran(tawaran.id(), tawaran.versi(), "  ")))
-                .hasMessage("SKP-703");
+                .hasMessage("SKP-753");
 
         tanggapan.tolak(
                 new JawabTawaran(tawaran.id(), tawaran.versi(), "Sudah memikul tiga hasil"));
@@ -448,7 +448,7 @@ class MatriksPeranTest {
                         () ->
                                 tanggapan.tolak(
                                         new JawabTawaran(tawaran.id(), tawaran.versi() + 1, "x")))
-                .hasMessage("SKP-702");
+                .hasMessage("SKP-752");
         provinsi.sebagai(KABID);
         var lembar = matriks.lembar(2026);
         assertThat(sel(lembar, STAF)).isEmpty();
@@ -465,7 +465,7 @@ class MatriksPeranTest {
                                                 true,
                                                 tawaran.versi() + 1,
                                                 "x")))
-                .hasMessage("SKP-702");
+                .hasMessage("SKP-752");
     }
 
     @Test
@@ -484,7 +484,7 @@ class MatriksPeranTest {
                                 pengisian.pulihkan(
                                         new PeranDihapus(
                                                 kolom, STAF, dua.id(), true, empat.versi())))
-                .hasMessage("SKP-702");
+                .hasMessage("SKP-752");
     }
 
     @Test

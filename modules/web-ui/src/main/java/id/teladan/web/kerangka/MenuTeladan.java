@@ -27,6 +27,7 @@ public final class MenuTeladan {
                     new Calon("saya", "usulan", "/usulan", "perisai", Hak.MASUK),
                     new Calon("saya", "pemberitahuan", "/pemberitahuan", "lonceng", Hak.MASUK),
                     new Calon("saya", "kinerja", "/skp/saya", "sasaran", Hak.MENYUSUN_SKP),
+                    new Calon("saya", "keberatan", "/skp/keberatan", "pesan", Hak.LIHAT_SKP),
                     new Calon("saya", "profil", "/profil", "orang", Hak.MASUK),
                     new Calon("saya", "delegasi", "/delegasi", "tukar", Hak.MASUK),
                     new Calon(
@@ -36,9 +37,18 @@ public final class MenuTeladan {
                             "centang",
                             Hak.MEMUTUSKAN_SKP),
                     new Calon("tim", "matriks", "/skp/matriks", "kolom", Hak.MEMUTUSKAN_SKP),
+                    new Calon("tim", "capaian", "/skp/capaian", "gedung", Hak.MENETAPKAN_CAPAIAN),
+                    new Calon("tim", "penutupan", "/skp/penutupan", "kunci", Hak.MENUTUP_EVALUASI),
                     new Calon("tim", "kelengkapan", "/skp/daftar", "grafik", Hak.LIHAT_DASBOR),
                     new Calon("tim", "pegawai", "/pegawai/daftar", "tim", Hak.LIHAT_PEGAWAI),
+                    new Calon(
+                            "tim",
+                            "jatuhtempo",
+                            "/pegawai/jatuh-tempo",
+                            "kalender",
+                            Hak.LIHAT_JATUH_TEMPO),
                     new Calon("tim", "unit", "/unit/daftar", "gedung", Hak.LIHAT_UNIT),
+                    new Calon("tim", "formasi", "/jabatan/peta", "kolom", Hak.LIHAT_FORMASI),
                     new Calon(
                             "tim",
                             "penugasan",

@@ -29,6 +29,9 @@ public final class Format {
     private static final Set<String> SUKSES =
             Set.of(
                     "DISETUJUI",
+                    "DIKABULKAN",
+                    "ISTIMEWA",
+                    "DITUTUP",
                     "DITERAPKAN",
                     "DITETAPKAN",
                     "SELESAI",
@@ -48,6 +51,9 @@ public final class Format {
     private static final Set<String> PERINGATAN =
             Set.of(
                     "DIKEMBALIKAN",
+                    "TIDAK_SEPAKAT",
+                    "MENOLAK_TANDA_TANGAN",
+                    "KEDALUWARSA",
                     "BASI",
                     "BUTUH_PERBAIKAN",
                     "PERLU_TELAAH",

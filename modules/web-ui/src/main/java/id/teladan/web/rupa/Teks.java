@@ -36,6 +36,7 @@ public class Teks extends ResourceBundle {
                     "unit",
                     "impor",
                     "skp",
+                    "penilaian",
                     "dokumen",
                     "kalkulator",
                     "usulan",

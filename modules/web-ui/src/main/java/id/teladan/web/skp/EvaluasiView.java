@@ -6,14 +6,18 @@ import id.teladan.skp.aturan.NilaiButir;
 import id.teladan.skp.aturan.PredikatKinerja;
 import id.teladan.skp.aturan.Rating;
 import id.teladan.skp.evaluasi.DaftarEvaluasi;
+import id.teladan.skp.evaluasi.JenisTanggapan;
 import id.teladan.skp.evaluasi.NilaiButirSkp;
+import id.teladan.skp.evaluasi.PenerimaanDokumen;
 import id.teladan.skp.evaluasi.PenetapanPredikat;
 import id.teladan.skp.evaluasi.PenilaianSkp;
 import id.teladan.skp.evaluasi.PenyelesaianEvaluasi;
 import id.teladan.skp.evaluasi.RincianEvaluasi;
+import id.teladan.skp.evaluasi.SampaikanDokumen;
 import id.teladan.skp.evaluasi.SelesaikanEvaluasi;
 import id.teladan.skp.evaluasi.TanggapanEvaluasi;
 import id.teladan.skp.evaluasi.TanggapiEvaluasi;
+import id.teladan.skp.evaluasi.TerimaDokumen;
 import id.teladan.skp.evaluasi.TetapkanPredikat;
 import id.teladan.skp.rencana.NilaiBerakhlak;
 import id.teladan.skp.umpanbalik.BeriUmpanBalik;
@@ -26,6 +30,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,6 +47,7 @@ public class EvaluasiView implements Serializable {
     @Inject TanggapanEvaluasi tanggapan;
     @Inject PenyelesaianEvaluasi penyelesaian;
     @Inject PemberianUmpanBalik pemberian;
+    @Inject PenerimaanDokumen penerimaan;
     @Inject Clock jam;
 
     private long id;
@@ -57,10 +63,13 @@ public class EvaluasiView implements Serializable {
     private NilaiBerakhlak nilaiUmpan = NilaiBerakhlak.BERORIENTASI_PELAYANAN;
     private Sentimen nadaUmpan = Sentimen.NETRAL;
     private String umpan;
+    private LocalDate hariSampai;
+    private String caraSampai;
 
     public void muat() {
         rincian = daftar.rincian(id, triwulan);
         isian = new IsianEvaluasi(rincian);
+        hariSampai = LocalDate.now(jam);
     }
 
     public void nilaiHasil(long hasilKerjaId, NilaiButir rating) {
@@ -173,12 +182,40 @@ public class EvaluasiView implements Serializable {
     }
 
     public void terima() {
-        tanggapan.tanggapi(new TanggapiEvaluasi(id, triwulan, rincian.versi(), true, jawaban));
+        tanggapan.tanggapi(
+                new TanggapiEvaluasi(
+                        id, triwulan, rincian.versi(), JenisTanggapan.MENERIMA, jawaban));
         muat();
     }
 
     public void tidakSepakat() {
-        tanggapan.tanggapi(new TanggapiEvaluasi(id, triwulan, rincian.versi(), false, jawaban));
+        tanggapan.tanggapi(
+                new TanggapiEvaluasi(
+                        id, triwulan, rincian.versi(), JenisTanggapan.TIDAK_SEPAKAT, jawaban));
+        muat();
+    }
+
+    public void tolakTandaTangan() {
+        tanggapan.tanggapi(
+                new TanggapiEvaluasi(
+                        id,
+                        triwulan,
+                        rincian.versi(),
+                        JenisTanggapan.MENOLAK_TANDA_TANGAN,
+                        jawaban));
+        muat();
+    }
+
+    /** The employee has the document; his clocks begin. */
+    public void terimaDokumen() {
+        penerimaan.terima(new TerimaDokumen(id, triwulan, rincian.versi()));
+        muat();
+    }
+
+    /** The appraiser has handed it over. */
+    public void sampaikan() {
+        penerimaan.sampaikan(
+                new SampaikanDokumen(id, triwulan, rincian.versi(), hariSampai, caraSampai));
         muat();
     }
 
@@ -294,6 +331,22 @@ public class EvaluasiView implements Serializable {
     /** False when the other one has set the sheet: nothing can be written over it. */
     public boolean isDapatDipaksa() {
         return dapatDipaksa;
+    }
+
+    public LocalDate getHariSampai() {
+        return hariSampai;
+    }
+
+    public void setHariSampai(LocalDate nilai) {
+        hariSampai = nilai;
+    }
+
+    public String getCaraSampai() {
+        return caraSampai;
+    }
+
+    public void setCaraSampai(String nilai) {
+        caraSampai = nilai;
     }
 
     public String getJawaban() {

@@ -9,11 +9,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * teladan.alamat} (environment {@code TELADAN_ALAMAT}); production sets it. Without it, it is the address of the request:
  * enough to try things out, but then it is the browser that says where a QR code leads.
  */
-final class AlamatPublik {
+public final class AlamatPublik {
 
     private AlamatPublik() {}
 
-    static String dari(HttpServletRequest minta) {
+    /** For the request; without a slash at its end. */
+    public static String dari(HttpServletRequest minta) {
         return pilih(
                 ConfigProvider.getConfig().getOptionalValue("teladan.alamat", String.class),
                 minta.getScheme(),

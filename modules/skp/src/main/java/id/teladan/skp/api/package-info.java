@@ -1,0 +1,2 @@
+/** What other modules may know of performance. */
+package id.teladan.skp.api;

@@ -1,0 +1,7 @@
+package id.teladan.skp.keberatan;
+
+/** The two sides of an objection. */
+public enum PihakKeberatan {
+    PEGAWAI,
+    PENILAI
+}

@@ -1,0 +1,26 @@
+-- A version of an evaluation that a granted objection has replaced, as it stood. PermenPANRB 6/2022. Issue 4.
+create table if not exists skp_versi_evaluasi (
+  id bigint not null primary key,
+  evaluasi_id bigint not null,
+  nomor int not null,
+  status varchar(24) not null,
+  capaian_organisasi varchar(20),
+  rating_hasil varchar(24) not null,
+  rating_perilaku varchar(24) not null,
+  predikat varchar(20) not null,
+  alasan varchar(1000),
+  catatan varchar(1000),
+  penilai_id bigint,
+  penilai varchar(200),
+  sebagai varchar(12),
+  jabatan varchar(200),
+  ditetapkan_pada datetime(6),
+  tanggapan varchar(1000),
+  ditanggapi_pada datetime(6),
+  digantikan_pada datetime(6) not null,
+  digantikan_oleh varchar(200) not null,
+  keberatan_id bigint not null,
+  versi bigint not null default 0,
+  unique key uk_skp_versi_evaluasi (evaluasi_id, nomor),
+  constraint fk_skp_versi_evaluasi foreign key (evaluasi_id) references skp_evaluasi (id)
+);
