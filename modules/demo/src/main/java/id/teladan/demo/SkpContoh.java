@@ -32,6 +32,9 @@ final class SkpContoh {
                     StatusSkp.DIKEMBALIKAN,
                     StatusSkp.DIAJUKAN);
 
+    /** Who of them, counted from 0, had his SKP approved before his superior had written the last result. */
+    private static final int BELUM_TERTAUT = 5;
+
     private final Connection s;
     private final Provinsi p;
     private final Map<Orang, Tertulis> tahunIni = new HashMap<>();
@@ -80,7 +83,7 @@ final class SkpContoh {
                                     "staf",
                                     o,
                                     atasan.pemilik(),
-                                    atasan,
+                                    urut == BELUM_TERTAUT ? sebagian(atasan) : atasan,
                                     p.acuan.getYear(),
                                     status,
                                     hari,
@@ -91,6 +94,16 @@ final class SkpContoh {
             }
             urut++;
         }
+    }
+
+    /** The SKP as it was before its last result was added: what supports that one hangs loose. */
+    private static Tertulis sebagian(Tertulis skp) {
+        return new Tertulis(
+                skp.id(),
+                skp.pemilik(),
+                skp.penilai(),
+                skp.tahun(),
+                skp.hasil().subList(0, skp.hasil().size() - 1));
     }
 
     private Tertulis susun(String isi, Orang o, Orang penilai, LocalDate hari) throws SQLException {

@@ -36,6 +36,9 @@ public class PenautanHasil {
     /** Links one result. A repeated click changes nothing. */
     @Izin(Hak.MEMUTUSKAN_SKP)
     public void tautkan(TautkanHasil cmd) {
+        if (cmd.hasilAtasanId() == null) {
+            throw PelanggaranAturan.kode("SKP-762");
+        }
         var hasil = em.find(HasilKerja.class, cmd.hasilId());
         if (hasil == null || hasil.dihapus() != null) {
             throw tidakAda();
@@ -60,7 +63,7 @@ public class PenautanHasil {
 
     private static void pastikanDapatDitautkan(Skp skp) {
         if (skp.status() == StatusSkp.DIAJUKAN || skp.status() == StatusSkp.PERUBAHAN_DIAJUKAN) {
-            throw PelanggaranAturan.kode("SKP-707");
+            throw PelanggaranAturan.kode("SKP-761");
         }
     }
 

@@ -34,7 +34,9 @@ import java.util.Optional;
 public class PohonKaskade {
 
     private static final int UKURAN_TERBESAR = 100;
-    private static final int ANAK_TERBANYAK = 200;
+
+    /** Results shown below one at most. */
+    public static final int ANAK_TERBANYAK = 200;
 
     private static final String NAMA =
             "trim(concat(coalesce(concat(p.gelar_depan, ' '), ''), p.nama, coalesce(concat(', ', p.gelar_belakang), '')))";
@@ -48,15 +50,27 @@ public class PohonKaskade {
 
     private static final String SIMPUL =
             """
-            select h.id as id, h.uraian as uraian, h.cascading as cascading, p.id as pegawai, {nama} as nama, j.nama as jabatan,
-              s.id as skp, s.status as status,
+            select h.id as id, h.atasan_id as induk, h.tingkat as tingkat, h.uraian as uraian, h.cascading as cascading, p.id as pegawai,
+              {nama} as nama, j.nama as jabatan,
+              case when j.kepala then 1 else 0 end as memimpin, s.id as skp, s.status as status,
               (select count(distinct y.pegawai_id) from skp_hasil_kerja x join skp_skp y on y.id = x.skp_id
                 where x.atasan_id = h.id and x.dihapus is null) as pemikul
-            from skp_hasil_kerja h join skp_skp s on s.id = h.skp_id join core_pegawai p on p.id = s.pegawai_id
+            from ({asal}) h join skp_skp s on s.id = h.skp_id join core_pegawai p on p.id = s.pegawai_id
             """
                             .replace("{nama}", NAMA)
                     + JABATAN
                     + " where h.dihapus is null and ";
+
+    private static final String BAWAHNYA =
+            "select x.*, 0 as tingkat from skp_hasil_kerja x where x.atasan_id = :kunci";
+
+    /** The results of an SKP and those right below them. */
+    private static final String DUA_TINGKAT =
+            """
+            select x.*, 0 as tingkat from skp_hasil_kerja x where x.skp_id = :kunci
+            union all
+            select y.*, 1 from skp_hasil_kerja x join skp_hasil_kerja y on y.atasan_id = x.id
+            where x.skp_id = :kunci and x.dihapus is null""";
 
     /** Who heads a unit on {@code :hari}, also as Plt, with his latest SKP of the year. */
     private static final String KEPALA =
@@ -75,7 +89,8 @@ public class PohonKaskade {
 
     private static final String SAYA =
             """
-            select u.nama as unit, p.id as pegawai, {nama} as nama, j.nama as jabatan, s.id as skp, s.status as status
+            select u.nama as unit, p.id as pegawai, {nama} as nama, j.nama as jabatan,
+              s.id as skp, s.status as status
             from core_pegawai p
             """
                             .replace("{nama}", NAMA)
@@ -131,8 +146,14 @@ public class PohonKaskade {
     @Inject Clock jam;
     @Inject PelakuAktif aktif;
 
-    /** What one may look at: a unit by its head, or his own results. */
-    public record Sudut(boolean menurutUnit, Long unitSaya) implements Serializable {}
+    /**
+     * What one may look at.
+     *
+     * @param menurutUnit true when one may begin with the head of a unit
+     * @param semua true when every unit is in the scope
+     */
+    public record Sudut(boolean menurutUnit, boolean semua, Long unitSaya)
+            implements Serializable {}
 
     /** A result of mine to link to. */
     public record Pilihan(long id, String uraian) implements Serializable {}
@@ -141,7 +162,7 @@ public class PohonKaskade {
     @Izin(Hak.LIHAT_SKP)
     public Sudut sudut() {
         var c = lihat();
-        return new Sudut(c.semua() || !c.jalur().isEmpty(), aktif.pelaku().unitId());
+        return new Sudut(c.semua() || !c.jalur().isEmpty(), c.semua(), aktif.pelaku().unitId());
     }
 
     /**
@@ -170,23 +191,29 @@ public class PohonKaskade {
                     null,
                     null,
                     null,
+                    List.of(),
                     List.of());
         }
         var b = baris.get(0);
         var skp = angka(b, "skp");
+        var semua = skp == null ? List.<SimpulKaskade>of() : simpul(DUA_TINGKAT, skp);
+        var puncak = semua.stream().filter(s -> s.skpId() == skp).toList();
         return new PuncakKaskade(
                 teks(b, "unit"),
                 teks(b, "nama"),
                 teks(b, "jabatan"),
                 skp,
                 b.get("status") == null ? null : StatusSkp.valueOf(teks(b, "status")),
-                skp == null ? List.of() : simpul("s.id = :kunci", skp));
+                puncak,
+                semua.size() < ANAK_TERBANYAK
+                        ? semua.stream().filter(s -> s.skpId() != skp).toList()
+                        : List.of());
     }
 
-    /** Who carries a result: the results below it; at most two statements. */
+    /** Who carries a result: the first {@value #ANAK_TERBANYAK} results below it; at most two statements. */
     @Izin(Hak.LIHAT_SKP)
     public List<SimpulKaskade> anak(long hasilId) {
-        return simpul("h.atasan_id = :kunci", hasilId);
+        return simpul(BAWAHNYA, hasilId);
     }
 
     /** One's own results of the year with those above them; two statements. */
@@ -347,18 +374,16 @@ public class PohonKaskade {
                 List.copyOf(atas.values()));
     }
 
-    private List<SimpulKaskade> simpul(String syarat, long kunci) {
+    private List<SimpulKaskade> simpul(String asal, long kunci) {
         var lihat = lihat();
         @SuppressWarnings("unchecked")
         List<Tuple> baris =
                 lihat.isiSql(
                                 "c",
                                 em.createNativeQuery(
-                                                SIMPUL
-                                                        + syarat
-                                                        + " and "
+                                                SIMPUL.replace("{asal}", asal)
                                                         + lihat.klausaSql("c", "p", "j", "u")
-                                                        + " order by j.kepala desc, p.nama, p.id, h.jenis desc, h.urutan, h.id",
+                                                        + " order by h.tingkat, j.kepala desc, p.nama, p.id, h.jenis desc, h.urutan, h.id",
                                                 Tuple.class)
                                         .setParameter("kunci", kunci)
                                         .setParameter("hari", hari()))
@@ -381,11 +406,13 @@ public class PohonKaskade {
                     id,
                     new SimpulKaskade(
                             id,
+                            angka(b, "induk"),
                             teks(b, "uraian"),
                             JenisCascading.valueOf(teks(b, "cascading")),
                             angka(b, "pegawai"),
                             teks(b, "nama"),
                             teks(b, "jabatan"),
+                            angkaAtauNol(b, "memimpin") == 1,
                             angka(b, "skp"),
                             StatusSkp.valueOf(teks(b, "status")),
                             angka(b, "pemikul"),

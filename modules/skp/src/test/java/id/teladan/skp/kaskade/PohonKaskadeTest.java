@@ -85,6 +85,15 @@ class PohonKaskadeTest {
                             assertThat(s.id()).isEqualTo(h[0]);
                             assertThat(s.pemikul()).isEqualTo(1);
                             assertThat(s.target()).isEmpty();
+                            assertThat(s.memimpin()).isTrue();
+                            assertThat(s.indukId()).isNull();
+                        });
+        assertThat(puncak.bawah())
+                .singleElement()
+                .satisfies(
+                        s -> {
+                            assertThat(s.id()).isEqualTo(h[1]);
+                            assertThat(s.indukId()).isEqualTo(h[0]);
                         });
         var kabid = pohon.anak(h[0]);
         assertThat(kabid)
@@ -103,8 +112,7 @@ class PohonKaskadeTest {
     @Test
     void target_yang_belum_habis_dibagi_ditandai_dengan_jejaknya(PohonKaskade pohon) {
         var h = garis();
-        provinsi.sql(
-                "update skp_indikator set target_angka = 11 where hasil_kerja_id = " + h[2]);
+        provinsi.sql("update skp_indikator set target_angka = 11 where hasil_kerja_id = " + h[2]);
         provinsi.sebagai(KADIS);
 
         var bagi = pohon.anak(h[0]).get(0).target().get(0);
@@ -306,11 +314,15 @@ class PohonKaskadeTest {
                 .isInstanceOf(DataTidakDitemukan.class);
         assertThatThrownBy(() -> penautan.tautkan(new TautkanHasil(kabid, 0, kabid)))
                 .isInstanceOf(DataTidakDitemukan.class);
+        assertThatThrownBy(() -> penautan.tautkan(new TautkanHasil(staf, 0, null)))
+                .hasMessage("SKP-762");
         assertThatThrownBy(() -> penautan.tautkan(new TautkanHasil(staf, 7, kabid)))
                 .isInstanceOf(KonflikPerubahan.class);
         assertThatThrownBy(() -> penautan.tautkan(new TautkanHasil(999_999, 0, kabid)))
                 .isInstanceOf(DataTidakDitemukan.class);
-        provinsi.sql("update skp_skp set mulai = '2025-01-01', sampai = '2025-12-31', tahun = 2025 where pegawai_id = " + KABID);
+        provinsi.sql(
+                "update skp_skp set mulai = '2025-01-01', sampai = '2025-12-31', tahun = 2025 where pegawai_id = "
+                        + KABID);
         assertThatThrownBy(() -> penautan.tautkan(new TautkanHasil(staf, 0, kabid)))
                 .isInstanceOf(DataTidakDitemukan.class);
     }
@@ -324,9 +336,7 @@ class PohonKaskadeTest {
         assertThat(PerkakasUji.hitungPernyataan(() -> pohon.puncak(DINAS, 2026)))
                 .isLessThanOrEqualTo(3);
         assertThat(PerkakasUji.hitungPernyataan(() -> pohon.anak(h[0]))).isLessThanOrEqualTo(2);
-        assertThat(
-                        PerkakasUji.hitungPernyataan(
-                                () -> pohon.belumTertaut(2026, DINAS, null, 0, 25)))
+        assertThat(PerkakasUji.hitungPernyataan(() -> pohon.belumTertaut(2026, DINAS, null, 0, 25)))
                 .isLessThanOrEqualTo(2);
         assertThat(PerkakasUji.hitungPernyataan(() -> pohon.garisSaya(2026)))
                 .isLessThanOrEqualTo(2);

@@ -332,8 +332,7 @@ class PersetujuanSkpTest {
             PerubahanSkp perubahan,
             PenautanHasil penautan) {
         var id = skp.disetujui(STAF, KABID);
-        var hasilStaf =
-                provinsi.angka("select min(id) from skp_hasil_kerja where skp_id = " + id);
+        var hasilStaf = provinsi.angka("select min(id) from skp_hasil_kerja where skp_id = " + id);
         var hasilKabid =
                 provinsi.angka(
                         "select min(id) from skp_hasil_kerja where skp_id = " + skp.draf(KABID));

@@ -43,7 +43,16 @@ public class IsianHasil implements Serializable {
 
     SimpanHasilKerja perintah(long skpId) {
         return new SimpanHasilKerja(
-                skpId, asal.id(), versi, jenis, uraian, cascading, perspektif, penugasanDari, caraBagi, bagian);
+                skpId,
+                asal.id(),
+                versi,
+                jenis,
+                uraian,
+                cascading,
+                perspektif,
+                penugasanDari,
+                caraBagi,
+                bagian);
     }
 
     Baris baris(long skpId) {

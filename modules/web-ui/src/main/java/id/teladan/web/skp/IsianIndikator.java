@@ -34,13 +34,29 @@ public class IsianIndikator implements Serializable {
 
     SimpanIndikator perintah(long skpId) {
         return new SimpanIndikator(
-                skpId, asal.id(), versi, aspek, uraian, targetAngka, targetTertinggi, targetSatuan, targetTeks);
+                skpId,
+                asal.id(),
+                versi,
+                aspek,
+                uraian,
+                targetAngka,
+                targetTertinggi,
+                targetSatuan,
+                targetTeks);
     }
 
     /** The target as it is typed, in the words of the forms. */
     String target() {
         return new IsiIndikator(
-                        asal.id(), versi, aspek, uraian, targetAngka, targetTertinggi, targetSatuan, targetTeks, 0)
+                        asal.id(),
+                        versi,
+                        aspek,
+                        uraian,
+                        targetAngka,
+                        targetTertinggi,
+                        targetSatuan,
+                        targetTeks,
+                        0)
                 .target();
     }
 
