@@ -10,6 +10,8 @@ public enum Hak {
     /** Adding, correcting, voiding and verifying records of others; deciding proposed corrections. */
     MENGELOLA_RIWAYAT,
     MENGUSULKAN_PERBAIKAN,
+    /** Lists of what falls due: salary steps, ranks, retirement, contracts, JPT terms. */
+    LIHAT_JATUH_TEMPO,
     LIHAT_UNIT,
     LIHAT_SKP,
     MENYUSUN_SKP,
@@ -40,6 +42,8 @@ public enum Hak {
     /** Draft and propose a reorganisation. */
     MENATA_UNIT,
     MEMUTUSKAN_PENATAAN,
+    /** Posts against holders, vacancies. */
+    LIHAT_FORMASI,
     /** Local accounts and sessions of others. */
     MENGELOLA_AKUN,
     MENGUSULKAN_PERAN,
