@@ -95,8 +95,7 @@ public class DaftarKemajuan {
                                                 BacaJson.angka(o, "id"),
                                                 BacaJson.angka(o, "versi"),
                                                 LocalDate.parse(BacaJson.teks(o, "tanggal")),
-                                                kode.getOrDefault(
-                                                        BacaJson.angka(o, "hasil"), "-"),
+                                                kode.getOrDefault(BacaJson.angka(o, "hasil"), "-"),
                                                 BacaJson.teks(o, "uraian"),
                                                 BacaJson.desimal(o, "jumlah"),
                                                 BacaJson.teks(o, "satuan")))

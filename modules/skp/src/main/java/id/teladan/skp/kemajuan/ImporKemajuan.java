@@ -43,7 +43,8 @@ public class ImporKemajuan {
             List.of("Tanggal", "Kode hasil kerja", "Uraian", "Jumlah", "Satuan");
 
     private static final DateTimeFormatter TANGGAL =
-            DateTimeFormatter.ofPattern("d[-][/]M[-][/]uuuu").withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("d[-][/]M[-][/]uuuu")
+                    .withResolverStyle(ResolverStyle.STRICT);
 
     @Inject EntityManager em;
     @Inject Clock jam;
@@ -58,7 +59,8 @@ public class ImporKemajuan {
         var hasil = new ArrayList<Baris>();
         try (var buku = PembacaLembar.buka(isi)) {
             var lembar =
-                    buku.lembar(LEMBAR).orElseThrow(() -> PelanggaranAturan.kode("SKP-841", LEMBAR));
+                    buku.lembar(LEMBAR)
+                            .orElseThrow(() -> PelanggaranAturan.kode("SKP-841", LEMBAR));
             try (lembar) {
                 kepala(lembar.berikut());
                 for (var b = lembar.berikut(); b != null; b = lembar.berikut()) {
@@ -94,8 +96,7 @@ public class ImporKemajuan {
                             .orElse(null);
             var masalah =
                     AturanKemajuan.periksa(
-                            new IsiKemajuan(
-                                    b.tanggal(), kode, b.uraian(), b.jumlah(), b.satuan()),
+                            new IsiKemajuan(b.tanggal(), kode, b.uraian(), b.jumlah(), b.satuan()),
                             t.batas());
             if (!masalah.isEmpty()) {
                 throw new PelanggaranAturan(masalah);
@@ -118,8 +119,7 @@ public class ImporKemajuan {
     private static void kepala(BarisLembar kepala) {
         for (var i = 0; i < KOLOM.size(); i++) {
             if (kepala == null || !KOLOM.get(i).equalsIgnoreCase(kepala.sel(i).teks().strip())) {
-                throw PelanggaranAturan.kode(
-                        "SKP-842", BarisLembar.hurufKolom(i), KOLOM.get(i));
+                throw PelanggaranAturan.kode("SKP-842", BarisLembar.hurufKolom(i), KOLOM.get(i));
             }
         }
     }
@@ -140,9 +140,7 @@ public class ImporKemajuan {
         if (jumlah == null && !b.sel(3).kosong()) {
             masalah.add(Pelanggaran.pada("D", "SKP-847"));
         }
-        var isi =
-                new IsiKemajuan(
-                        tanggal, teks(b.sel(1)), teks(b.sel(2)), jumlah, teks(b.sel(4)));
+        var isi = new IsiKemajuan(tanggal, teks(b.sel(1)), teks(b.sel(2)), jumlah, teks(b.sel(4)));
         if (masalah.isEmpty()) {
             AturanKemajuan.periksa(isi, t.batas())
                     .forEach(
@@ -154,7 +152,11 @@ public class ImporKemajuan {
         var baru =
                 masalah.isEmpty()
                         ? new BarisKemajuan(
-                                tanggal, t.kode().get(isi.kode()), isi.uraian(), jumlah, isi.satuan())
+                                tanggal,
+                                t.kode().get(isi.kode()),
+                                isi.uraian(),
+                                jumlah,
+                                isi.satuan())
                         : null;
         var tindakan =
                 baru == null

@@ -58,9 +58,7 @@ public class PencatatanKemajuan {
         if (ada.isPresent()) {
             return ada.get().id();
         }
-        var baru =
-                new Kemajuan(
-                        cmd.skpId(), baris, Pelaksana.diri(aktif.pelaku(), jam.instant()));
+        var baru = new Kemajuan(cmd.skpId(), baris, Pelaksana.diri(aktif.pelaku(), jam.instant()));
         em.persist(baru);
         return baru.id();
     }

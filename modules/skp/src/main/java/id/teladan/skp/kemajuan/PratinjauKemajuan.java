@@ -49,9 +49,6 @@ public record PratinjauKemajuan(List<Baris> baris) implements Serializable {
 
     /** The rows that would be added. */
     public List<BarisKemajuan> baru() {
-        return baris.stream()
-                .filter(b -> b.tindakan() == Tindakan.BARU)
-                .map(Baris::isi)
-                .toList();
+        return baris.stream().filter(b -> b.tindakan() == Tindakan.BARU).map(Baris::isi).toList();
     }
 }

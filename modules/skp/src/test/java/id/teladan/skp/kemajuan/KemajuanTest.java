@@ -92,8 +92,7 @@ class KemajuanTest {
         var id = skp.disetujui(STAF, KABID);
         provinsi.sebagai(STAF);
         var satu = pencatatan.catat(catatan(id, "Sebelum dinilai"));
-        new EvaluasiUji(provinsi)
-                .ditetapkan(id, 4, KABID, NilaiButir.SESUAI, NilaiButir.SESUAI);
+        new EvaluasiUji(provinsi).ditetapkan(id, 4, KABID, NilaiButir.SESUAI, NilaiButir.SESUAI);
         provinsi.sebagai(STAF);
         assertThatThrownBy(() -> pencatatan.catat(catatan(id, "Sesudah dinilai")))
                 .isInstanceOfSatisfying(
@@ -184,7 +183,12 @@ class KemajuanTest {
             ImporKemajuan impor) {
         var id = skp.disetujui(STAF, KABID);
         provinsi.sebagai(STAF);
-        assertThatThrownBy(() -> impor.periksa(id, "bukan xlsx".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThatThrownBy(
+                        () ->
+                                impor.periksa(
+                                        id,
+                                        "bukan xlsx"
+                                                .getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .hasMessage("LEMBAR_BUKAN_XLSX");
         assertThatThrownBy(() -> impor.periksa(id, lembar(l -> {}))).hasMessage("SKP-844");
         assertThatThrownBy(

@@ -47,8 +47,7 @@ public final class AturanKemajuan {
         return masalah;
     }
 
-    private static void tanggal(
-            LocalDate tanggal, BatasKemajuan batas, List<Pelanggaran> masalah) {
+    private static void tanggal(LocalDate tanggal, BatasKemajuan batas, List<Pelanggaran> masalah) {
         if (tanggal == null) {
             masalah.add(Pelanggaran.pada("tanggal", "SKP-831"));
         } else if (tanggal.isBefore(batas.mulai()) || tanggal.isAfter(batas.sampai())) {
