@@ -41,6 +41,7 @@ final class SkpContoh {
     private final LocalDate disusun;
     private PenulisSkp penulis;
     private PenulisEvaluasi evaluasi;
+    private PenulisKemajuan kemajuan;
 
     SkpContoh(Connection sambungan, Provinsi provinsi) {
         s = sambungan;
@@ -61,6 +62,9 @@ final class SkpContoh {
             dinilai(sekda, Mutu.CEMERLANG);
             dinilai(kepala, Mutu.ISTIMEWA);
             dinilai(atasan, Mutu.BAIK);
+            kemajuan = new PenulisKemajuan(tabel, teks);
+            kemajuan.tulis(kepala, p.acuan);
+            kemajuan.tulis(atasan, p.acuan);
             bawahan(atasan);
             new SkpTim(p, penulis, evaluasi, tahunIni).tulis();
             return tabel.skp.jumlah();
@@ -90,6 +94,7 @@ final class SkpContoh {
                                     null));
             tahunIni.put(o, skp);
             if (status == StatusSkp.DISETUJUI) {
+                kemajuan.tulis(skp, p.acuan);
                 dinilai(skp, dinilai++ % 2 == 0 ? Mutu.BAIK : Mutu.ISTIMEWA);
             }
             urut++;
