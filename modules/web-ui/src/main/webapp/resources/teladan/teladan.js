@@ -1,5 +1,5 @@
 /* Teladan: what a page does in the browser by itself. No inline script exists (CSP); pages speak to this file through data attributes.
-   data-aksi      laci | tema | cari | dialog | tutup   on a button
+   data-aksi      laci | tema | cari | dialog | tutup | cetak   on a button
    data-lepas     a details that closes when the focus leaves it
    data-cari      the search box; its value is the address that answers
    data-antrean   a queue; data-tombol="S" or "K" marks what the key presses
@@ -110,6 +110,7 @@
       if (aksi === 'tema') { gantiTema(); }
       if (aksi === 'laci') { laci(akar.dataset.laci !== 'buka'); }
       if (aksi === 'cari') { kotakCari(true); }
+      if (aksi === 'cetak') { window.print(); }
       if (aksi === 'dialog') {
         bukaDialog(t.nextElementSibling);
       }

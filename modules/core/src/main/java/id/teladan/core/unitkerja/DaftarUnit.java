@@ -43,7 +43,10 @@ public class DaftarUnit {
     private static final int TINGKAT_AWAL = 3;
 
     /** Down to this level a subtree may hold half of the province, so that one pass over all posts is cheaper. */
-    private static final int TINGKAT_LUAS = 4;
+    private static final int TINGKAT_LUAS = 3;
+
+    /** Likewise one level further down in an OPD of more units than these. */
+    private static final int UNIT_OPD_BESAR = 60;
 
     /**
      * People and vacant posts of the subtrees of the units {@code :id} in one pass over the whole province: first who holds
@@ -56,15 +59,12 @@ public class DaftarUnit {
               from core_penugasan t
               where t.jenis = 'DEFINITIF' and t.mulai <= :hari and (t.sampai is null or t.sampai >= :hari)),
             isi as (
-              select x.id, sum(x.orang) as orang, sum(x.formasi) as formasi
-              from (select jabatan_id as id, 1 as orang, 0 as formasi from aktif where urut = 1
-                union all
-                select id, 0, formasi from core_jabatan
-                where berlaku_mulai <= :hari and (berlaku_sampai is null or berlaku_sampai >= :hari)) x
-              group by x.id),
+              select k.jabatan_id as id, count(*) as orang from aktif k where k.urut = 1 group by k.jabatan_id),
             tiap as (
-              select j.unit_id, sum(i.orang) as orang, sum(greatest(i.formasi - i.orang, 0)) as lowong
-              from isi i join core_jabatan j on j.id = i.id
+              select j.unit_id, sum(coalesce(i.orang, 0)) as orang,
+                sum(greatest(case when j.berlaku_mulai <= :hari and (j.berlaku_sampai is null or j.berlaku_sampai >= :hari)
+                  then j.formasi else 0 end - coalesce(i.orang, 0), 0)) as lowong
+              from core_jabatan j left join isi i on i.id = j.id
               group by j.unit_id)
             select a.id as id, sum(t.orang) as orang, sum(t.lowong) as lowong
             from core_unit a join core_unit u on u.jalur like concat(a.jalur, '%') join tiap t on t.unit_id = u.id
@@ -137,7 +137,7 @@ public class DaftarUnit {
         var cakupan = cakupan();
         var sql =
                 KOLOM
-                        + ", '' as jalur_nama from core_unit u where"
+                        + ", '' as jalur_nama, 0 as unit_opd from core_unit u where"
                         + BERLAKU
                         + " and "
                         + cakupan.klausaUnit("c", "u")
@@ -180,7 +180,8 @@ public class DaftarUnit {
         var sql =
                 KOLOM
                         + ", (select group_concat(i.nama order by length(i.jalur) separator ' \u203a ') from core_unit i"
-                        + " where i.id <> u.id and u.jalur like concat(i.jalur, '%')) as jalur_nama from core_unit u where "
+                        + " where i.id <> u.id and u.jalur like concat(i.jalur, '%')) as jalur_nama, 0 as unit_opd from core_unit u"
+                        + " where "
                         + kata.klausa("u.nama", "u.kode")
                         + " and"
                         + BERLAKU
@@ -256,7 +257,8 @@ public class DaftarUnit {
         var cakupan = cakupan();
         var sql =
                 KOLOM
-                        + ", '' as jalur_nama from core_unit u where "
+                        + ", '' as jalur_nama, (select count(*) from core_unit s where s.opd_id = u.opd_id) as unit_opd"
+                        + " from core_unit u where "
                         + (indukId == null ? "u.induk_id is null" : "u.induk_id = :induk")
                         + " and"
                         + BERLAKU
@@ -275,7 +277,13 @@ public class DaftarUnit {
             return List.of();
         }
         var hitungan = new HashMap<Long, Tuple>();
-        var luas = unit.stream().anyMatch(u -> angka(u, "tingkat") <= TINGKAT_LUAS);
+        var luas =
+                unit.stream()
+                        .anyMatch(
+                                u ->
+                                        angka(u, "tingkat") <= TINGKAT_LUAS
+                                                || (angka(u, "tingkat") == TINGKAT_LUAS + 1
+                                                        && angka(u, "unit_opd") > UNIT_OPD_BESAR));
         var query =
                 em.createNativeQuery(luas ? HITUNG_LUAS : HITUNG, Tuple.class)
                         .setParameter("hari", hari)
