@@ -153,7 +153,7 @@ class ImporIT {
                             "31",
                             "01-03-2013",
                             "4",
-                            "Pengadministrasi Umum",
+                            "Pengelola Riwayat Contoh",
                             "5",
                             unit()));
             lembar(

@@ -98,6 +98,12 @@ public final class MenuTeladan {
                             Hak.LIHAT_PENGATURAN),
                     new Calon(
                             "pengaturan",
+                            "acuan",
+                            "/pengaturan/jabatan",
+                            "kolom",
+                            Hak.LIHAT_PENGATURAN),
+                    new Calon(
+                            "pengaturan",
                             "regulasi",
                             "/pengaturan/regulasi",
                             "buku",
