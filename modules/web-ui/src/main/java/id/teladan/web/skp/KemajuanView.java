@@ -59,7 +59,10 @@ public class KemajuanView implements Serializable {
         if (id == null) {
             id =
                     skp.milikSaya().stream()
-                            .filter(s -> s.status() == StatusSkp.DISETUJUI || s.nomorVersi() > 0)
+                            .filter(
+                                    s ->
+                                            s.status() == StatusSkp.DISETUJUI
+                                                    || s.status() == StatusSkp.PERUBAHAN_DIAJUKAN)
                             .map(BarisSkp::id)
                             .findFirst()
                             .orElse(null);
