@@ -241,8 +241,7 @@ class KaskadeIT {
             assertThat(baris).hasCount(1);
             atasan.potret("pohon-4-lepas").potretPonsel("pohon-4-lepas-390");
             atasan.tekan(baris.locator("button"));
-            assertThat(atasan.pesan("Pilih hasil Anda yang didukung, lalu tautkan."))
-                    .isVisible();
+            assertThat(atasan.pesan("Pilih hasil Anda yang didukung, lalu tautkan.")).isVisible();
             baris.locator("select")
                     .selectOption(
                             new SelectOption()
