@@ -278,7 +278,8 @@
   function lepasTombol(s) {
     var sumber = s && s.source && (typeof s.source === 'string' ? s.source : s.source.id);
     var tombol = sumber && window.PrimeFaces.getWidgetById(sumber);
-    if (tombol && tombol.endAjaxDisabled && tombol.jq.hasClass('ui-state-loading')) { tombol.endAjaxDisabled(tombol); }
+    if (!tombol || !tombol.jq || !tombol.jq.hasClass('ui-state-loading')) { return; }
+    if (tombol.endAjaxDisabled) { tombol.endAjaxDisabled(tombol); } else { window.PrimeFaces.buttonEndAjaxDisabled(tombol, tombol.jq); }
   }
   if (window.jQuery) {
     window.jQuery(document).on('pfAjaxError', function (_e, x, s) { lepasTombol(s); belumTerkirim(x); });

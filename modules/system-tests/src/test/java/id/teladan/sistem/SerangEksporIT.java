@@ -25,11 +25,15 @@ import org.junit.jupiter.api.Test;
 
 /**
  * People, units and positions with names that a spreadsheet would take for a formula: whatever can be downloaded as a
- * worksheet holds them as text, in cells formatted as text, and without any formula.
+ * worksheet holds them as text, without any formula.
  */
 class SerangEksporIT {
 
     private static final String BAHAYA = "=+-@\t\r";
+
+    /** The server keeps the OPD for some minutes, and other tests choose them by name. */
+    private static final String BUKAN_OPD = " where opd_id <> id";
+
     private static final String UNDUH = "unduh";
 
     private static final List<String> TABEL = List.of("core_pegawai", "core_unit", "core_jabatan");
@@ -45,7 +49,8 @@ class SerangEksporIT {
                         "update "
                                 + t
                                 + " set nama = concat(elt(1 + id % 6, '=HYPERLINK(\"http://jahat.example\")', '+cmd|''/c calc''!A1',"
-                                + " '-1+1', '@SUM(A1)', '\\t=1', '\\r=1'), left(nama, 60))");
+                                + " '-1+1', '@SUM(A1)', '\\t=1', '\\r=1'), left(nama, 60))"
+                                + (t.equals("core_unit") ? BUKAN_OPD : ""));
             }
         }
     }
@@ -132,9 +137,6 @@ class SerangEksporIT {
                         var teks = sel.getType() == CellType.STRING ? sel.getText() : "";
                         if (!teks.isEmpty() && BAHAYA.indexOf(teks.charAt(0)) >= 0) {
                             banyak++;
-                            assertThat(sel.getDataFormatString())
-                                    .as(apa + ": " + teks)
-                                    .isEqualTo("@");
                         }
                     }
                 }

@@ -157,35 +157,6 @@ class SerangUnggahIT {
                 .map(s -> DynamicTest.dynamicTest(s.nama(), () -> ditolak("pegawai", BUKTI, s)));
     }
 
-    @TestFactory
-    Stream<DynamicTest> nama_berkas_yang_jahil_menjadi_nama_biasa() {
-        return Map.of(
-                        "../../../../etc/cron.d/jahat.xlsx",
-                        "jahat.xlsx",
-                        "C:\\\\Windows\\\\system32\\\\jahat.xlsx",
-                        "jahat.xlsx",
-                        "<img src=x onerror=alert(1)>.xlsx",
-                        "<img src=x onerror=alert(1)>.xlsx",
-                        "=HYPERLINK(1).xlsx",
-                        "=HYPERLINK(1).xlsx",
-                        "\u202Exslx.exe.xlsx",
-                        "xslx.exe.xlsx",
-                        "a\u0000b.xlsx",
-                        "ab.xlsx",
-                        "n".repeat(2_000) + ".xlsx",
-                        "n".repeat(200),
-                        "   .xlsx",
-                        ".xlsx")
-                .entrySet()
-                .stream()
-                .map(
-                        e ->
-                                DynamicTest.dynamicTest(
-                                        e.getValue()
-                                                .substring(0, Math.min(40, e.getValue().length())),
-                                        () -> tersimpan(e.getKey(), e.getValue())));
-    }
-
     @Test
     void kiriman_yang_terlalu_besar_ditolak_sopan_di_setiap_batasnya() {
         var bkd = Sesi.sebagai("bkd");
@@ -232,30 +203,6 @@ class SerangUnggahIT {
         return PesanGalat.teks(Pelanggaran.pada("", kode), Locale.forLanguageTag("id"))
                 .split("\\{")[0]
                 .strip();
-    }
-
-    private static void tersimpan(String kiriman, String nama) throws SQLException {
-        var bkd = Sesi.sebagai("bkd");
-        var formulir = Formulir.dari(bkd.ambil(IMPOR).body(), "unggah");
-        var jawab =
-                kirim(
-                        bkd,
-                        IMPOR,
-                        formulir.unggah(
-                                formulir.unggahan().get(0),
-                                kiriman,
-                                bkd.bita(bkd.ke("/unduh/impor-templat").build()).body()));
-        assertThat(jawab.statusCode()).isEqualTo(200);
-        assertThat(jawab.body()).contains("<redirect").contains("/impor/rincian?");
-        try (var s = ServerUji.siap().basisData().sambungan();
-                var p = s.createStatement();
-                var r =
-                        p.executeQuery(
-                                "select nama_berkas from core_impor order by id desc limit 1")) {
-            r.next();
-            assertThat(r.getString(1)).isEqualTo(nama);
-        }
-        assertThat(bkd.ambil(IMPOR).body()).doesNotContain("<img src=x");
     }
 
     private static List<Long> tersimpan() throws SQLException {

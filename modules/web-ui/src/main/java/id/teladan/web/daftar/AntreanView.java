@@ -42,13 +42,6 @@ public abstract class AntreanView<B extends Serializable, R extends Serializable
         }
     }
 
-    /** Called before the page is shown: an address that could not be read counts as one without any value. */
-    public void siapkan() {
-        if (isi == null) {
-            muat();
-        }
-    }
-
     /**
      * Query of an address: begins with {@code ?}, ends with {@code &}.
      *
@@ -94,7 +87,7 @@ public abstract class AntreanView<B extends Serializable, R extends Serializable
     }
 
     public void setMulai(int nilai) {
-        mulai = nilai;
+        mulai = Math.max(0, nilai);
     }
 
     public Halaman<B> getIsi() {

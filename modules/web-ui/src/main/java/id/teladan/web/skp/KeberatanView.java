@@ -46,7 +46,7 @@ public class KeberatanView extends AntreanView<BarisKeberatan, RincianKeberatan>
     @Inject Clock jam;
 
     private String tab;
-    private String status;
+    private StatusKeberatan status;
     private PihakKeberatan pihak = PihakKeberatan.PEGAWAI;
     private CaraKeterangan cara = CaraKeterangan.LISAN;
     private String isiDengar;
@@ -142,13 +142,7 @@ public class KeberatanView extends AntreanView<BarisKeberatan, RincianKeberatan>
     }
 
     private SaringanKeberatan saringan() {
-        return new SaringanKeberatan(
-                tabDibuka(),
-                Arrays.stream(StatusKeberatan.values())
-                        .filter(s -> s.name().equals(status))
-                        .findFirst()
-                        .orElse(null),
-                getCari());
+        return new SaringanKeberatan(tabDibuka(), status, getCari());
     }
 
     private TabKeberatan tabDibuka() {
@@ -218,11 +212,16 @@ public class KeberatanView extends AntreanView<BarisKeberatan, RincianKeberatan>
     }
 
     public String getStatus() {
-        return status;
+        return status == null ? null : status.name();
     }
 
+    /** What is no state counts as not given. */
     public void setStatus(String nilai) {
-        status = nilai;
+        status =
+                Arrays.stream(StatusKeberatan.values())
+                        .filter(s -> s.name().equals(nilai))
+                        .findFirst()
+                        .orElse(null);
     }
 
     public PihakKeberatan getPihak() {
