@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import id.teladan.server.ServerTeladan;
 import id.teladan.sistem.Peramban.Orang;
 import java.net.URI;
@@ -147,7 +148,10 @@ class OidcIT {
                     .waitForURL(
                             server.alamat() + "/skp/persetujuan*",
                             new Page.WaitForURLOptions().setTimeout(60_000));
-            assertThat(orang.halaman().locator("#berita")).containsText("sudah dipulihkan");
+            assertThat(orang.halaman().locator("#berita"))
+                    .containsText(
+                            "sudah dipulihkan",
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
             assertThat(medan).hasValue(TULISAN);
         }
     }
