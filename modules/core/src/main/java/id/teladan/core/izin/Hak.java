@@ -57,6 +57,8 @@ public enum Hak {
     MENGELOLA_JABATAN,
     /** Calendars, parameters, positions and the register of regulations. */
     LIHAT_PENGATURAN,
+    /** Check in by phone or browser. */
+    TAP_MANDIRI,
     /** Not in the matrix: for jobs, devices and the sign-in itself. */
     SISTEM,
     /** Not in the matrix: everybody who is signed in. */

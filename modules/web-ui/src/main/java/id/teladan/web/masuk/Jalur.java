@@ -7,11 +7,14 @@ import java.util.List;
 record Jalur(String nilai) {
 
     private static final String SUMBER_DAYA = "/jakarta.faces.resource/";
+    private static final String PEKERJA = "/presensi/pekerja.js";
     private static final List<String> TERBUKA =
             List.of(
                     "/masuk",
                     "/verifikasi",
                     "/bantuan",
+                    "/presensi/luring",
+                    PEKERJA,
                     "/api/",
                     "/openapi",
                     "/galat/",
@@ -38,6 +41,16 @@ record Jalur(String nilai) {
     /** A Faces page; its policy comes from PrimeFaces, which adds the nonce. */
     boolean halaman() {
         return !sumberDaya() && BUKAN_HALAMAN.stream().noneMatch(nilai::startsWith);
+    }
+
+    /** The script that keeps the check-in page for times without a line. */
+    boolean pekerja() {
+        return adalah(PEKERJA);
+    }
+
+    /** The pages that ask the browser where it is. */
+    boolean tap() {
+        return adalah("/presensi/tap") || adalah("/presensi/luring");
     }
 
     /** A call of the REST layer, which is answered in JSON. */

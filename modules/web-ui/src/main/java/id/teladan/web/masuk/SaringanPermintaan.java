@@ -175,7 +175,10 @@ public class SaringanPermintaan extends HttpFilter {
         jawab.setHeader("X-Content-Type-Options", "nosniff");
         jawab.setHeader("X-Frame-Options", "DENY");
         jawab.setHeader("Referrer-Policy", "same-origin");
-        jawab.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=()");
+        var jalur = Jalur.dari(minta);
+        jawab.setHeader(
+                "Permissions-Policy",
+                "camera=(), microphone=(), geolocation=(" + (jalur.tap() ? "self" : "") + ")");
         jawab.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (jawab.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             jawab.setHeader("Retry-After", COBA_LAGI_DETIK);
@@ -183,11 +186,13 @@ public class SaringanPermintaan extends HttpFilter {
         if (minta.isSecure()) {
             jawab.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        var jalur = Jalur.dari(minta);
         if (!jalur.sumberDaya()) {
             jawab.setHeader("Cache-Control", "no-store");
         }
-        if (!jalur.halaman()) {
+        if (jalur.pekerja()) {
+            jawab.setHeader(
+                    "Content-Security-Policy", "default-src 'none'; connect-src 'self'");
+        } else if (!jalur.halaman()) {
             jawab.setHeader(
                     "Content-Security-Policy",
                     "default-src 'none'; img-src 'self' data:; style-src 'self'; font-src 'self';"

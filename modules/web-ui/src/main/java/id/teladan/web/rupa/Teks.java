@@ -43,7 +43,8 @@ public class Teks extends ResourceBundle {
                     "usulan",
                     "penugasan",
                     "pengaturan",
-                    "simulasi");
+                    "simulasi",
+                    "tap");
 
     private final Map<String, String> isi;
 

@@ -1,0 +1,3 @@
+-- A check-in is never deleted. Issue 5.
+create trigger if not exists presensi_tap_mandiri_tolak_hapus before delete on presensi_tap_mandiri for each row
+  signal sqlstate '45000' set message_text = 'presensi_tap_mandiri hanya dapat ditambah';
