@@ -8,6 +8,7 @@ import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
 import io.undertow.util.StatusCodes;
 import jakarta.json.Json;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -17,13 +18,14 @@ import org.jboss.logging.Logger;
 /**
  * Runs on the I/O thread. A bounded number of requests is worked on, a bounded number waits for at most {@value
  * #TUNGGU_MILIDETIK} ms, and who comes then gets 503 with {@code Retry-After} at once, so that those inside are still served
- * in time. Styles, scripts and pictures always pass: they are cheap, and a page without them is broken. The check-in path has places of its own: a storm of check-ins does not lock
- * out the pages, nor the other way round. Every answer, also one that no filter has seen, carries the security headers.
+ * in time. Styles, scripts and pictures always pass: they are cheap, and a page without them is broken. The check-in path has places and a
+ * queue of its own, few places, for its requests are short: a storm of check-ins does not lock out the pages, nor the other way
+ * round. Every answer, also one that no filter has seen, carries the security headers.
  */
 final class PintuTerluar implements HttpHandler {
 
-    /** Path of check-in and devices. */
-    static final String PRESENSI = "/api/v1/presensi/";
+    /** Paths of check-in and of attendance devices. */
+    private static final List<String> PRESENSI = List.of("/api/v1/presensi/", "/iclock/");
 
     private static final Logger LOG = Logger.getLogger(PintuTerluar.class);
     private static final String COBA_LAGI_DETIK = "5";
@@ -44,13 +46,24 @@ final class PintuTerluar implements HttpHandler {
 
     private final HttpHandler berikut;
     private final HttpHandler umum;
-    private final Jatah presensi;
+    private final HttpHandler presensi;
     private final AtomicLong dicatat = new AtomicLong(System.nanoTime() - JARAK_CATATAN);
 
-    PintuTerluar(HttpHandler berikut, int bersamaan, int antre, Jatah presensi) {
+    PintuTerluar(
+            HttpHandler berikut,
+            int bersamaan,
+            int antre,
+            int presensiBersamaan,
+            int presensiAntre) {
         this.berikut = berikut;
         umum = new AntreanBerbatas(berikut, this::tolak, bersamaan, antre, TUNGGU_MILIDETIK);
-        this.presensi = presensi;
+        presensi =
+                new AntreanBerbatas(
+                        berikut,
+                        this::tolak,
+                        presensiBersamaan,
+                        presensiAntre,
+                        TUNGGU_MILIDETIK);
     }
 
     @Override
@@ -59,17 +72,10 @@ final class PintuTerluar implements HttpHandler {
         var jalur = tukar.getRelativePath();
         if (jalur.startsWith(SUMBER_DAYA)) {
             berikut.handleRequest(tukar);
-        } else if (!jalur.startsWith(PRESENSI)) {
-            umum.handleRequest(tukar);
-        } else if (presensi.ambil()) {
-            tukar.addExchangeCompleteListener(
-                    (t, lanjut) -> {
-                        presensi.kembalikan();
-                        lanjut.proceed();
-                    });
-            berikut.handleRequest(tukar);
+        } else if (PRESENSI.stream().anyMatch(jalur::startsWith)) {
+            presensi.handleRequest(tukar);
         } else {
-            tolak(tukar);
+            umum.handleRequest(tukar);
         }
     }
 
@@ -100,7 +106,11 @@ final class PintuTerluar implements HttpHandler {
         catat();
         tukar.setStatusCode(StatusCodes.SERVICE_UNAVAILABLE);
         tukar.getResponseHeaders().put(Headers.RETRY_AFTER, COBA_LAGI_DETIK);
-        if (tukar.getRelativePath().startsWith("/api/")) {
+        if (tukar.getRelativePath().startsWith("/iclock/")) {
+            // a device knows no other words; it tries again
+            tukar.getResponseHeaders().put(Headers.CONTENT_TYPE, "text/plain;charset=UTF-8");
+            tukar.getResponseSender().send("BUSY\n");
+        } else if (tukar.getRelativePath().startsWith("/api/")) {
             tukar.getResponseHeaders()
                     .put(Headers.CONTENT_TYPE, "application/problem+json;charset=UTF-8");
             tukar.getResponseSender().send(masalah());

@@ -12,13 +12,14 @@ record Jalur(String nilai) {
                     "/masuk",
                     "/verifikasi",
                     "/api/",
+                    "/iclock/",
                     "/openapi",
                     "/galat/",
                     "/sso/",
                     "/favicon.ico",
                     "/pilihan");
     private static final List<String> BUKAN_HALAMAN =
-            List.of("/api/", "/openapi", "/unduh/", "/sso/");
+            List.of("/api/", "/iclock/", "/openapi", "/unduh/", "/sso/");
 
     static Jalur dari(HttpServletRequest minta) {
         var jalur =
