@@ -4,7 +4,7 @@
    data-cari      the search box; its value is the address that answers
    data-antrean   a queue; data-tombol="S" or "K" marks what the key presses
    data-draf      the state of the autosave of a form
-   window.teladan offers kabari(text) for the live region and toast(text, {urungkan, detik}). The end of a session is announced by sesi.js. */
+   window.teladan offers kabari(text) for the live region and toast(text, {urungkan, detik, ikon}). The end of a session is announced by sesi.js. */
 (function () {
   'use strict';
   var akar = document.documentElement;
@@ -42,7 +42,7 @@
     if (!tempat) { return; }
     var detik = atur.detik || 10, sisa = detik, kotak = buat('div', 'toast'), jalan = null;
     function hapus() { clearInterval(jalan); kotak.remove(); }
-    kotak.appendChild(ikon('centang'));
+    kotak.appendChild(ikon(atur.ikon || 'centang'));
     kotak.appendChild(buat('span', '', teks));
     if (atur.urungkan) {
       var tombol = buat('button', 'tombol tombol--kecil', atur.kata || '');
@@ -72,6 +72,11 @@
     document.cookie = 'tema=' + akar.dataset.theme + ';path=/;max-age=31536000;SameSite=Lax' + (location.protocol === 'https:' ? ';Secure' : '');
     document.dispatchEvent(new CustomEvent('teladan:tema'));
   }
+
+  /* Paper is white, whatever the screen is */
+  var diLayar;
+  window.addEventListener('beforeprint', function () { diLayar = akar.dataset.theme; akar.dataset.theme = 'light'; });
+  window.addEventListener('afterprint', function () { if (diLayar) { akar.dataset.theme = diLayar; } else { delete akar.dataset.theme; } });
 
   /* Drawer */
   function laci(buka) {
@@ -260,6 +265,16 @@
 
   if (window.jQuery) {
     window.jQuery(document).on('pfAjaxComplete', function (_e, _x, s, a) { bingkai(); tombolUnggah(); kembalikanFokus(s); if (!a || a.teladanSesudah !== false) { sesudahAjax(); } });
+  }
+
+  /* What could not be sent because the server is busy, away or without its database stays on the page, and the person is told so */
+  function belumTerkirim(x) {
+    var tempat = cari('#toast'), rujukan = x && x.getResponseHeader && x.getResponseHeader('X-Permintaan');
+    if (!x || [0, 429, 502, 503, 504].indexOf(x.status) < 0 || x.statusText === 'abort') { return; }
+    toast(tempat.dataset.belumTerkirim + (rujukan ? ' ' + tempat.dataset.rujukan + ' ' + rujukan : ''), { ikon: 'awas' });
+  }
+  if (window.jQuery) {
+    window.jQuery(document).on('pfAjaxError', function (_e, x) { belumTerkirim(x); });
   }
 
   /* Autosave: shows what happened to the draft; the page's p:ajax or p:poll calls these in onstart, oncomplete, onerror by name */

@@ -4,26 +4,33 @@ import id.teladan.core.aturan.Jejak;
 import id.teladan.core.aturan.ParameterTerbaca;
 import id.teladan.core.jejak.JsonJejak;
 import id.teladan.skp.aturan.AturanPredikat;
+import id.teladan.skp.aturan.CapaianOrganisasi;
 import id.teladan.skp.aturan.PredikatKinerja;
 import id.teladan.skp.aturan.Rating;
 import id.teladan.skp.aturan.keberatan.AturanPengabulan;
 import id.teladan.skp.aturan.keberatan.AturanPengabulan.Sepasang;
+import id.teladan.skp.aturan.organisasi.AturanCapaian;
+import id.teladan.skp.aturan.organisasi.AturanPenutupan;
+import id.teladan.skp.aturan.organisasi.RencanaAksiTercapai;
+import id.teladan.skp.aturan.organisasi.SyaratPenutupan;
 import id.teladan.skp.keberatan.CaraKeterangan;
 import id.teladan.skp.keberatan.PihakKeberatan;
 import id.teladan.skp.keberatan.StatusKeberatan;
 import id.teladan.skp.keberatan.SusunanJejakKeberatan;
+import id.teladan.skp.penutupan.StatusPenutupan;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * What follows the evaluations of the sample province: objections of this year's staff of {@code atasan}, which {@code
+ * What surrounds the evaluations of the sample province: achievements of the units, objections of this year's staff of {@code atasan}, which {@code
  * kepala} examines, and decided ones of last year. Their explanations come from the rules themselves.
  */
 final class PenilaianContoh {
@@ -65,6 +72,8 @@ final class PenilaianContoh {
     }
 
     void tulis() throws SQLException {
+        capaian();
+        penutupan();
         try (var keberatan =
                         new Sisipan(
                                 s,
@@ -95,6 +104,218 @@ final class PenilaianContoh {
             keberatan.kirimSisa();
             keterangan.kirimSisa();
         }
+    }
+
+    /**
+     * Closings of last year: a third of the units at the bottom of the tree that have evaluations, by the rules.
+     */
+    private void penutupan() throws SQLException {
+        try (var t =
+                new Sisipan(
+                        s,
+                        "skp_penutupan",
+                        "id",
+                        "unit_id",
+                        "tahun",
+                        "triwulan",
+                        "nomor",
+                        "status",
+                        "capaian",
+                        "orang",
+                        "syarat",
+                        "alasan",
+                        "penutup_id",
+                        "penutup",
+                        "sebagai",
+                        "jabatan",
+                        "diajukan_pada",
+                        "unit_pengesah_id",
+                        "pengesah_id",
+                        "pengesah",
+                        "jabatan_pengesah",
+                        "diputuskan_pada",
+                        "masukan",
+                        "jejak",
+                        "diubah_oleh",
+                        "diubah_pada",
+                        "versi")) {
+            var tahun = p.acuan.getYear() - 1;
+            for (var u : p.unit) {
+                if (u.induk != null
+                        && u.berlaku()
+                        && u.anak.isEmpty()
+                        && u.id % 3 == 0
+                        && !u.kursi.isEmpty()
+                        && !u.kursiKepala().pemangku.isEmpty()
+                        && atas(u) != null) {
+                    tutup(t, u, tahun);
+                }
+            }
+        }
+    }
+
+    private void tutup(Sisipan t, Simpul u, int tahun) throws SQLException {
+        var jumlah = new EnumMap<PredikatKinerja, Integer>(PredikatKinerja.class);
+        for (var x : PredikatKinerja.values()) {
+            jumlah.put(x, 0);
+        }
+        try (var perintah =
+                s.prepareStatement(
+                        "select e.predikat, count(*) from skp_evaluasi e join skp_skp k on k.id = e.skp_id join core_penugasan g on"
+                                + " g.pegawai_id = k.pegawai_id and g.jenis = 'DEFINITIF' and g.sampai is null join core_jabatan j on j.id"
+                                + " = g.jabatan_id and not j.kepala where j.unit_id = ? and k.tahun = ? and e.triwulan = 0 group by"
+                                + " e.predikat")) {
+            perintah.setLong(1, u.id);
+            perintah.setInt(2, tahun);
+            try (var b = perintah.executeQuery()) {
+                while (b.next()) {
+                    jumlah.put(PredikatKinerja.valueOf(b.getString(1)), b.getInt(2));
+                }
+            }
+        }
+        var hari = LocalDate.of(tahun, 12, 30);
+        var capaian = SkpTim.capaian(u);
+        var hasil =
+                AturanPenutupan.KATALOG
+                        .pada(hari)
+                        .periksa(
+                                new AturanPenutupan.Fakta(capaian, jumlah, 0),
+                                ParameterTerbaca.BAWAAN,
+                                hari);
+        var terperiksa = hasil.nilaiUsulan().orElse(null);
+        if (terperiksa == null) {
+            return;
+        }
+        var penutup = u.kursiKepala().pemangku.get(0);
+        var atas = atas(u);
+        var disahkan = terperiksa.syarat() == SyaratPenutupan.ALASAN_DAN_PENGESAHAN;
+        t.baris(
+                t.jumlah() + 1L,
+                u.id,
+                tahun,
+                0,
+                1,
+                StatusPenutupan.DITUTUP,
+                capaian,
+                jumlah.values().stream().mapToInt(Integer::intValue).sum(),
+                terperiksa.syarat(),
+                terperiksa.syarat() == SyaratPenutupan.LANGSUNG
+                        ? null
+                        : "Capaian tiap orang dibahas pada rapat kalibrasi dan sesuai buktinya.",
+                penutup.id,
+                PenulisSkp.nama(penutup),
+                "DEFINITIF",
+                penutup.kursi.nama,
+                hari.atTime(3, 0),
+                atas.kursi.unit.id,
+                disahkan ? atas.id : null,
+                disahkan ? PenulisSkp.nama(atas) : null,
+                disahkan ? atas.kursi.nama : null,
+                disahkan ? hari.plusDays(1).atTime(3, 0) : null,
+                "{}",
+                JsonJejak.tulis(hasil.jejak()),
+                PenulisSkp.nama(penutup),
+                hari.atTime(3, 0),
+                0);
+    }
+
+    /** The achievement of every unit for last year and for the last full quarter; a few below {@code kepala} wait for him. */
+    private void capaian() throws SQLException {
+        try (var t =
+                new Sisipan(
+                        s,
+                        "skp_capaian_organisasi",
+                        "id",
+                        "unit_id",
+                        "tahun",
+                        "jenis",
+                        "ke",
+                        "predikat",
+                        "usulan",
+                        "melampaui",
+                        "tercapai",
+                        "berproses",
+                        "diam",
+                        "capaian_pk",
+                        "ekspektasi",
+                        "penjelasan",
+                        "penetap_id",
+                        "penetap",
+                        "sebagai",
+                        "jabatan",
+                        "ditetapkan_pada",
+                        "jejak",
+                        "diubah_oleh",
+                        "diubah_pada",
+                        "versi")) {
+            var triwulan = (p.acuan.getMonthValue() - 1) / 3;
+            var kepala = tokoh("kepala").kursi.unit;
+            for (var u : p.unit) {
+                if (u.induk == null || !u.berlaku() || atas(u) == null) {
+                    continue;
+                }
+                capaian(t, u, p.acuan.getYear() - 1, 0);
+                if (triwulan > 0 && !(u.induk == kepala && u.id % 2 == 0)) {
+                    capaian(t, u, p.acuan.getYear(), triwulan);
+                }
+            }
+        }
+    }
+
+    private static void capaian(Sisipan t, Simpul u, int tahun, int ke) throws SQLException {
+        var nilai = SkpTim.capaian(u);
+        var akhir = LocalDate.of(tahun, ke == 0 ? 12 : ke * 3, 1).plusMonths(1).minusDays(1);
+        var istimewa = nilai == CapaianOrganisasi.ISTIMEWA;
+        var baik = nilai == CapaianOrganisasi.BAIK;
+        var rencana =
+                istimewa
+                        ? new RencanaAksiTercapai(6, 4, 0, 0)
+                        : baik
+                                ? new RencanaAksiTercapai(1, 9, 0, 0)
+                                : new RencanaAksiTercapai(0, 8, 2, 0);
+        var pk =
+                istimewa
+                        ? Rating.DI_ATAS_EKSPEKTASI
+                        : baik ? Rating.SESUAI_EKSPEKTASI : Rating.DI_BAWAH_EKSPEKTASI;
+        var ekspektasi = istimewa ? Rating.DI_ATAS_EKSPEKTASI : Rating.SESUAI_EKSPEKTASI;
+        var aturan = AturanCapaian.KATALOG.pada(akhir);
+        var hasil = ke == 0 ? aturan.tahunan(pk, ekspektasi) : aturan.periodik(rencana);
+        var penetap = atas(u);
+        var pada = akhir.minusDays(4).atTime(3, 30);
+        t.baris(
+                t.jumlah() + 1L,
+                u.id,
+                tahun,
+                ke == 0 ? "TAHUNAN" : "TRIWULANAN",
+                ke,
+                hasil.nilaiUsulan().orElseThrow(),
+                hasil.nilaiUsulan().orElseThrow(),
+                ke == 0 ? null : rencana.melampaui(),
+                ke == 0 ? null : rencana.tercapai(),
+                ke == 0 ? null : rencana.berproses(),
+                ke == 0 ? null : rencana.diam(),
+                ke == 0 ? pk : null,
+                ke == 0 ? ekspektasi : null,
+                "Menurut laporan capaian rencana aksi yang sudah direviu unit perencanaan.",
+                penetap.id,
+                PenulisSkp.nama(penetap),
+                "DEFINITIF",
+                penetap.kursi.nama,
+                pada,
+                JsonJejak.tulis(hasil.jejak()),
+                PenulisSkp.nama(penetap),
+                pada,
+                1);
+    }
+
+    /** The head of the next unit above that has one; null = nobody. */
+    private static Orang atas(Simpul u) {
+        for (var i = u.induk; i != null; i = i.induk) {
+            if (!i.kursi.isEmpty() && !i.kursiKepala().pemangku.isEmpty()) {
+                return i.kursiKepala().pemangku.get(0);
+            }
+        }
+        return null;
     }
 
     /** Two of the staff of {@code atasan}: one just filed, one examined with a statement of the employee. */
@@ -353,12 +574,8 @@ final class PenilaianContoh {
 
     /** The head above the appraiser. */
     private static Orang pemeriksa(Orang penilai) {
-        for (var u = penilai.kursi.unit.induk; u != null; u = u.induk) {
-            if (!u.kursi.isEmpty() && !u.kursiKepala().pemangku.isEmpty()) {
-                return u.kursiKepala().pemangku.get(0);
-            }
-        }
-        return penilai;
+        var atas = atas(penilai.kursi.unit);
+        return atas == null ? penilai : atas;
     }
 
     private Orang tokoh(String akun) {

@@ -114,6 +114,7 @@ public final class ProvinsiContoh {
             urutan("core_riwayat_golongan_seq", pangkat);
             urutan("core_peran_pengguna_seq", p.peran.size());
             urutan("core_akun_seq", p.tokoh.size());
+            urutan("core_riwayat_seq", RiwayatContoh.palingBanyak(p.orang.size()));
             for (var nama : TabelSkp.URUTAN) {
                 urutan(nama, TabelSkp.palingBanyak(p.orang.size()));
             }
@@ -143,6 +144,7 @@ public final class ProvinsiContoh {
                             peran(),
                             akun(),
                             new SkpContoh(s, p).tulis());
+            new RiwayatContoh(s, p).tulis();
             new PenilaianContoh(s, p, hari).tulis();
             new FaktaContoh(s, hari).tulis();
             return hasil;

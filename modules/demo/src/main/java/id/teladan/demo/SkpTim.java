@@ -237,7 +237,7 @@ final class SkpTim {
     }
 
     /** Most OPD did well, a few better, a few worse. */
-    private static CapaianOrganisasi capaian(Simpul u) {
+    static CapaianOrganisasi capaian(Simpul u) {
         var opd = u.perangkat();
         var sisa = opd == null || opd.kode.startsWith(UNIT_CONTOH) ? 1 : opd.id * PENGACAK % 9;
         return sisa == 0

@@ -26,7 +26,10 @@ final class TabelSkp implements AutoCloseable {
                     "skp_jejak_evaluasi_seq",
                     "skp_versi_evaluasi_seq",
                     "skp_keberatan_seq",
-                    "skp_keterangan_keberatan_seq");
+                    "skp_keterangan_keberatan_seq",
+                    "skp_capaian_organisasi_seq",
+                    "skp_penutupan_seq",
+                    "skp_kalibrasi_seq");
 
     /** Rows that one person can have in one table at most. */
     private static final int PALING_BANYAK_SEORANG = 40;

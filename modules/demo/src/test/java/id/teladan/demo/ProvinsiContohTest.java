@@ -370,7 +370,8 @@ class ProvinsiContohTest {
                         "skp_jejak_evaluasi",
                         "skp_versi_evaluasi",
                         "skp_keberatan",
-                        "skp_keterangan_keberatan")) {
+                        "skp_keterangan_keberatan",
+                        "skp_capaian_organisasi")) {
             var berikut = angka("select nextval(" + tabel + "_seq)");
             assertThat(berikut - 49).as(tabel).isGreaterThan(angka("select max(id) from " + tabel));
         }
@@ -554,6 +555,16 @@ class ProvinsiContohTest {
         assertThat(angka(pensiun + "<= '2027-11-25'")).isBetween(50L, 400L);
         assertThat(angka("select count(*) from core_pegawai where nama not like '% %'"))
                 .isPositive();
+        for (var tanpa :
+                List.of(
+                        "p.nip is not null and not exists (select 1 from core_riwayat r where r.pegawai_id = p.id and r.jenis = 'PENDIDIKAN')",
+                        "p.status = 'PPPK' and not exists (select 1 from core_riwayat r where r.pegawai_id = p.id and r.jenis = 'KONTRAK' and '2026-11-25' between r.tmt and r.sampai)",
+                        "p.status = 'PNS' and p.tmt_cpns <= '2024-11-25' and not exists (select 1 from core_riwayat r where r.pegawai_id = p.id and r.jenis = 'KGB' and r.tmt > '2024-11-25')")) {
+            assertThat(angka("select count(*) from core_pegawai p where " + tanpa))
+                    .as(tanpa)
+                    .isZero();
+        }
+        assertThat(angka("select count(distinct jenis) from core_riwayat")).isEqualTo(9);
         assertThat(angka("select count(*) from core_pegawai where nama like '%''%'")).isPositive();
     }
 

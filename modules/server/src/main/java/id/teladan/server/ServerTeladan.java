@@ -41,6 +41,10 @@ import java.util.logging.Logger;
 public final class ServerTeladan implements AutoCloseable {
 
     private static final int BATAS_SIAP_DETIK = 180;
+
+    /** A page that answers 200 however people sign in: with OIDC the sign-in page itself leads to the provider, which may be away. */
+    private static final String HALAMAN_SIAP = "/masuk?keluar=1";
+
     private static final Logger LOG_MIGRASI = Logger.getLogger("org.flywaydb");
 
     private final Pengaturan atur;
@@ -334,7 +338,7 @@ public final class ServerTeladan implements AutoCloseable {
                 throw new GagalMulai("Aplikasi gagal dimuat. Lihat " + log);
             }
             if (jawab(klien, alamatManajemen() + "/health/ready") == 200
-                    && jawab(klien, alamat() + "/masuk") == 200) {
+                    && jawab(klien, alamat() + HALAMAN_SIAP) == 200) {
                 return;
             }
             try {

@@ -1,10 +1,9 @@
 package id.teladan.dalam;
 
 import id.teladan.basisdata.BasisDataLokal;
+import id.teladan.uji.PortUji;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -58,23 +57,14 @@ public final class PenyiapDalam implements LoadableExtension {
                             "dalam.sandi",
                             sandi)
                     .forEach(System::setProperty);
-            portBebas("dalam.port", "dalam.portManajemen");
+            var port = PortUji.bebasBersama(1910);
+            System.setProperty("dalam.port", String.valueOf(port));
+            System.setProperty("dalam.portManajemen", String.valueOf(port + 1910));
         }
 
         /** After the server let go of its connections. */
         public void berhenti(@Observes AfterStop peristiwa) {
             server.close();
-        }
-
-        /** Holds all of them at once, so that no two are the same. */
-        private static void portBebas(String pertama, String kedua) {
-            try (var a = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                    var b = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                System.setProperty(pertama, String.valueOf(a.getLocalPort()));
-                System.setProperty(kedua, String.valueOf(b.getLocalPort()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
 
         private static void hapus(Path folder) {

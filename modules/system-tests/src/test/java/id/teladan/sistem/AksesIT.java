@@ -195,6 +195,14 @@ class AksesIT {
             }
             try (var r =
                     perintah.executeQuery(
+                            "select j.unit_id from core_akun a join core_penugasan t on t.pegawai_id = a.pegawai_id and t.jenis ="
+                                    + " 'DEFINITIF' and t.sampai is null join core_jabatan j on j.id = t.jabatan_id where a.nama_akun ="
+                                    + " 'atasan'")) {
+                r.next();
+                hasil.put("unitAtasan", r.getString(1));
+            }
+            try (var r =
+                    perintah.executeQuery(
                             "select s.id from skp_skp s join core_akun a on a.pegawai_id = s.pegawai_id where a.nama_akun = 'sekda'")) {
                 r.next();
                 hasil.put("skpAsing", r.getString(1));

@@ -16,12 +16,19 @@ final class Kesehatan {
 
     private static final HttpClient KLIEN = HttpClient.newHttpClient();
 
+    private static final Duration SABAR = Duration.ofSeconds(45);
+
     private Kesehatan() {}
 
-    /** HTTP status; -1 when there was no answer. */
+    /** HTTP status; -1 when there was no answer within 45 seconds. */
     static int status(String alamat, String jalur) {
+        return status(alamat, jalur, SABAR);
+    }
+
+    /** HTTP status; -1 when there was no answer within the time. */
+    static int status(String alamat, String jalur, Duration sabar) {
         try {
-            return minta(alamat + jalur).statusCode();
+            return minta(alamat + jalur, sabar).statusCode();
         } catch (IOException e) {
             return -1;
         }
@@ -30,18 +37,16 @@ final class Kesehatan {
     /** The answer, within 45 seconds. */
     static HttpResponse<String> ambil(String alamat) {
         try {
-            return minta(alamat);
+            return minta(alamat, SABAR);
         } catch (IOException e) {
             throw new AssertionError(alamat + " tidak menjawab", e);
         }
     }
 
-    private static HttpResponse<String> minta(String alamat) throws IOException {
+    private static HttpResponse<String> minta(String alamat, Duration sabar) throws IOException {
         try {
             return KLIEN.send(
-                    HttpRequest.newBuilder(URI.create(alamat))
-                            .timeout(Duration.ofSeconds(45))
-                            .build(),
+                    HttpRequest.newBuilder(URI.create(alamat)).timeout(sabar).build(),
                     HttpResponse.BodyHandlers.ofString());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

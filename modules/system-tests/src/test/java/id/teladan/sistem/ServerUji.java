@@ -3,10 +3,9 @@ package id.teladan.sistem;
 import id.teladan.basisdata.BasisDataLokal;
 import id.teladan.server.Pengaturan;
 import id.teladan.server.ServerTeladan;
+import id.teladan.uji.PortUji;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -21,7 +20,7 @@ final class ServerUji {
     private static final int PEGAWAI = 500;
 
     /** Where the common server looks for its mail server; a test starts one when it needs mail. */
-    static final int PORT_SUREL = bebas(0);
+    static final int PORT_SUREL = PortUji.bebas();
 
     private static ServerTeladan tunggal;
 
@@ -127,21 +126,7 @@ final class ServerUji {
 
     /** A port whose management port (+1910) is free too. */
     static int portBebas() {
-        for (var coba = 0; coba < 50; coba++) {
-            var port = bebas(0);
-            if (port > 0 && port + 1910 <= 65535 && bebas(port + 1910) > 0) {
-                return port;
-            }
-        }
-        throw new IllegalStateException("Tidak ada port bebas");
-    }
-
-    private static int bebas(int port) {
-        try (var soket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            return soket.getLocalPort();
-        } catch (IOException e) {
-            return -1;
-        }
+        return PortUji.bebasBersama(1910);
     }
 
     static void hapus(Path folder) {

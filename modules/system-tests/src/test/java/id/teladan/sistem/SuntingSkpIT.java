@@ -186,7 +186,7 @@ class SuntingSkpIT {
 
             // answer
             pegawai.buka("/skp/evaluasi?id=" + id + "&triwulan=0");
-            tekan(pegawai, pegawai.tombol("Terima evaluasi"));
+            tekan(pegawai, pegawai.tombol("Tanda tangani"));
             assertThat(pegawai.halaman().locator("section[aria-labelledby=h-predikat]"))
                     .containsText("Diterima pegawai");
             bersih(pegawai);

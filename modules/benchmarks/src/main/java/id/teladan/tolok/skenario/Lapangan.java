@@ -95,7 +95,15 @@ public final class Lapangan implements AutoCloseable {
         }
         var hasil =
                 ServerTeladan.siapkan(
-                        new Pengaturan(wildfly(), aplikasi, data, portBebas(), pegawai, false),
+                        new Pengaturan(
+                                wildfly(),
+                                aplikasi,
+                                data,
+                                portBebas(),
+                                pegawai,
+                                false,
+                                // all people of the benchmark come from one address
+                                Map.of("TELADAN_MASUK_PER_DETIK", "1000")),
                         k -> System.out.println("[tolok] " + k));
         hasil.jalankan();
         return hasil;

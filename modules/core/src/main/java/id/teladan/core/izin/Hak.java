@@ -10,6 +10,8 @@ public enum Hak {
     /** Adding, correcting, voiding and verifying records of others; deciding proposed corrections. */
     MENGELOLA_RIWAYAT,
     MENGUSULKAN_PERBAIKAN,
+    /** Lists of what falls due: salary steps, ranks, retirement, contracts, JPT terms. */
+    LIHAT_JATUH_TEMPO,
     LIHAT_UNIT,
     LIHAT_SKP,
     MENYUSUN_SKP,
@@ -20,6 +22,10 @@ public enum Hak {
     MENGINGATKAN_SKP,
     /** Objections against evaluations that a subordinate set: for the head of the unit above him. */
     MEMERIKSA_KEBERATAN,
+    /** Achievement of the units right below the ones led today. */
+    MENETAPKAN_CAPAIAN,
+    /** Close the evaluation of a unit led today, countersign that of a unit right below. */
+    MENUTUP_EVALUASI,
     MENGUNGGAH_BERKAS,
     /** Figures of OPD with their trend; people only where LIHAT_PEGAWAI reaches them. */
     LIHAT_DASBOR,
@@ -36,6 +42,8 @@ public enum Hak {
     /** Draft and propose a reorganisation. */
     MENATA_UNIT,
     MEMUTUSKAN_PENATAAN,
+    /** Posts against holders, vacancies. */
+    LIHAT_FORMASI,
     /** Local accounts and sessions of others. */
     MENGELOLA_AKUN,
     MENGUSULKAN_PERAN,

@@ -1,5 +1,6 @@
 package id.teladan.core.kalkulator;
 
+import id.teladan.core.karier.aturan.ParameterJatuhTempo;
 import id.teladan.core.karier.aturan.ParameterKenaikanPangkat;
 import id.teladan.core.karier.aturan.ParameterPensiun;
 import id.teladan.core.nilai.ParameterNip;
@@ -19,6 +20,7 @@ class KunciCore implements PenyediaKunci {
                 new KelompokKunci("core", ParameterPenugasan.SEMUA, List.of()),
                 new KelompokKunci("core", ParameterNip.SEMUA, List.of("nip")),
                 new KelompokKunci("core", ParameterPensiun.SEMUA, List.of("pensiun")),
+                new KelompokKunci("core", ParameterJatuhTempo.SEMUA, List.of()),
                 new KelompokKunci(
                         "core",
                         ParameterKenaikanPangkat.SEMUA,

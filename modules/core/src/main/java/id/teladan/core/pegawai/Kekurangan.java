@@ -13,7 +13,9 @@ public enum Kekurangan {
     APA_SAJA(null);
 
     /** Legal standings of people who have left. */
-    static final String MASIH_BEKERJA = "p.kedudukan_hukum not in ('66', '77', '88', '98', '99')";
+    /** SQL condition on {@code p}: still in service. */
+    public static final String MASIH_BEKERJA =
+            "p.kedudukan_hukum not in ('66', '77', '88', '98', '99')";
 
     private final String sql;
 

@@ -188,6 +188,6 @@ public class PerbaikanRiwayat implements PelaksanaUsulan<CatatRiwayat> {
 
     @Override
     public String tautan(CatatRiwayat isi) {
-        return "/pegawai/rincian?id=" + isi.pegawaiId();
+        return "/pegawai/riwayat?id=" + isi.pegawaiId() + "&jenis=" + isi.jenis();
     }
 }

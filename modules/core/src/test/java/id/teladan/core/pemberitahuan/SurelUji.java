@@ -8,9 +8,7 @@ import id.teladan.core.kotakkeluar.PenyusunSurat;
 import id.teladan.core.kotakkeluar.Surat;
 import id.teladan.core.kotakkeluar.Titipan;
 import id.teladan.core.waktu.JamTeladan;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
+import id.teladan.uji.PortUji;
 import java.time.Instant;
 import java.util.Properties;
 import java.util.stream.Collectors;
@@ -18,7 +16,7 @@ import java.util.stream.Collectors;
 /** A real SMTP server on a socket, that can be away, and the sender that talks to it. */
 final class SurelUji {
 
-    static final int PORT = portBebas();
+    static final int PORT = PortUji.bebas();
     private static final ServerSetup SUSUNAN = new ServerSetup(PORT, "127.0.0.1", "smtp");
 
     /** False = no mail server is configured. */
@@ -48,14 +46,6 @@ final class SurelUji {
         mati();
         aktif = true;
         sesudahKirim = () -> {};
-    }
-
-    private static int portBebas() {
-        try (var s = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return s.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** As the web layer brings it. */

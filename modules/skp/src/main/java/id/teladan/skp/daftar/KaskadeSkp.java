@@ -9,6 +9,7 @@ import id.teladan.core.pegawai.IdentitasPegawai;
 import id.teladan.core.pegawai.PembacaIdentitas;
 import id.teladan.core.pegawai.PembacaPihak;
 import id.teladan.skp.aturan.PembagianTarget;
+import id.teladan.skp.kaskade.TawaranMasuk;
 import id.teladan.skp.rencana.Acuan;
 import id.teladan.skp.rencana.JenisCascading;
 import id.teladan.skp.rencana.PembacaIsi;
@@ -87,10 +88,13 @@ public class KaskadeSkp {
     @Izin(Hak.MENYUSUN_SKP)
     public LembarSusun lembarHasil(long skpId) {
         var skp = dalamLingkup.temukan(skpId, Hak.MENYUSUN_SKP);
-        var bacaan = penyusun.baca(skp, 0);
+        var bacaan = penyusun.baca(skp, 0, TawaranMasuk.BAGIAN);
         var pihak = penyusun.pihak(skp, bacaan, 0);
         return new LembarSusun(
-                penyusun.susun(skp, bacaan, 0, pihak), hasilAtasan(skp, atasan(skp, pihak)), null);
+                penyusun.susun(skp, bacaan, 0, pihak),
+                hasilAtasan(skp, atasan(skp, pihak)),
+                null,
+                TawaranMasuk.dari(bacaan));
     }
 
     /**
@@ -109,14 +113,15 @@ public class KaskadeSkp {
                         : atasan == null
                                 ? new Matriks(null, List.of(), List.of())
                                 : matriks(skp, atasan.pegawaiId(), atasan.nama());
-        return new LembarSusun(penyusun.susun(skp, bacaan, 0, pihak), null, matriks);
+        return new LembarSusun(penyusun.susun(skp, bacaan, 0, pihak), null, matriks, List.of());
     }
 
     /** The SKP alone, for the other sheets; three statements. */
     @Izin(Hak.MENYUSUN_SKP)
     public LembarSusun lembar(long skpId) {
         var skp = dalamLingkup.temukan(skpId, Hak.MENYUSUN_SKP);
-        return new LembarSusun(penyusun.susun(skp, penyusun.baca(skp, 0), 0), null, null);
+        return new LembarSusun(
+                penyusun.susun(skp, penyusun.baca(skp, 0), 0), null, null, List.of());
     }
 
     private SkpAtasan hasilAtasan(Skp skp, PencariAtasan.Atasan atasan) {

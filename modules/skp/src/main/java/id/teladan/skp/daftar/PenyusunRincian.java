@@ -25,8 +25,8 @@ class PenyusunRincian {
     @Inject PembacaPihak pembacaPihak;
 
     /** The content, with an approved version when {@code nomor} asks for one. */
-    PembacaIsi.Bacaan baca(Skp skp, int nomor) {
-        var bacaan = pembaca.lengkap(skp.id(), nomor);
+    PembacaIsi.Bacaan baca(Skp skp, int nomor, PembacaIsi.Bagian... bagian) {
+        var bacaan = pembaca.lengkap(skp.id(), nomor, bagian);
         if (nomor > 0 && bacaan.versi() == null) {
             throw DataTidakDitemukan.kode("DATA_TIDAK_DITEMUKAN");
         }

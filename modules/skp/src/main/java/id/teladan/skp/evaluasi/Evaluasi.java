@@ -136,6 +136,12 @@ public class Evaluasi extends Berversi {
         diubah(oleh.nama(), oleh.waktu());
     }
 
+    /** The achievement that was set from above goes before what the appraiser named. */
+    void capaianResmi(CapaianOrganisasi capaian) {
+        pastikanDraf();
+        capaianOrganisasi = capaian;
+    }
+
     void tetapkan(UsulanRating usulan, PredikatKinerja hasil, Pelaksana oleh) {
         pastikanDraf();
         usulanHasil = usulan.ratingHasilKerja();

@@ -12,6 +12,7 @@ import id.teladan.skp.aturan.AturanPredikat;
 import id.teladan.skp.aturan.CapaianOrganisasi;
 import id.teladan.skp.aturan.PredikatKinerja;
 import id.teladan.skp.aturan.Rating;
+import id.teladan.skp.capaian.CapaianBerlaku;
 import id.teladan.skp.realisasi.BacaanRealisasi;
 import id.teladan.skp.realisasi.RincianRealisasi;
 import id.teladan.skp.rencana.Acuan;
@@ -129,7 +130,12 @@ public class PembacaEvaluasi {
                                 BacaanUmpanBalik.BAGIAN,
                                 EVALUASI,
                                 BUTIR,
-                                VERSI));
+                                VERSI,
+                                CapaianBerlaku.bagian(
+                                        skp.pegawai().id(),
+                                        skp.tahun(),
+                                        triwulan,
+                                        MasaEvaluasi.akhir(skp.tahun(), skp.sampai(), triwulan))));
         bagian.addAll(tambahan);
         var cakupan = aktif.pelaku().cakupan(Hak.MENILAI_SKP);
         if (cakupan.kosong()) {
@@ -212,7 +218,11 @@ public class PembacaEvaluasi {
             var butir =
                     baris == null ? new PengusulRating.Butir(Map.of(), Map.of()) : baris.butir();
             var usulan = PengusulRating.usulkan(isi, butir, akhir);
-            var capaian = pilihan("capaian_organisasi", CapaianOrganisasi.class);
+            var resmi = CapaianBerlaku.dari(bacaan);
+            var capaian =
+                    resmi != null && status == StatusEvaluasi.DRAF
+                            ? resmi.predikat()
+                            : pilihan("capaian_organisasi", CapaianOrganisasi.class);
             var ratingHasil = pilihan("rating_hasil", Rating.class);
             var ratingPerilaku = pilihan("rating_perilaku", Rating.class);
             var predikat = pilihan("predikat", PredikatKinerja.class);
@@ -314,7 +324,8 @@ public class PembacaEvaluasi {
                     atasan
                             && status == StatusEvaluasi.DITETAPKAN
                             && LocalDate.now(jam).isAfter(batasTandaTangan()),
-                    penyampaian(atasan));
+                    penyampaian(atasan),
+                    resmi);
         }
 
         private LocalDate batasTandaTangan() {

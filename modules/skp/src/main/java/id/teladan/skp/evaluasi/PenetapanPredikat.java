@@ -10,6 +10,7 @@ import id.teladan.skp.aturan.AturanPredikat;
 import id.teladan.skp.aturan.NilaiButir;
 import id.teladan.skp.aturan.PredikatKinerja;
 import id.teladan.skp.aturan.UsulanRating;
+import id.teladan.skp.capaian.CapaianBerlaku;
 import id.teladan.skp.persetujuan.PenentuAtasan;
 import id.teladan.skp.realisasi.BacaanRealisasi;
 import id.teladan.skp.rencana.NilaiBerakhlak;
@@ -50,10 +51,24 @@ public class PenetapanPredikat {
         if (skp.perubahanDibuka()) {
             throw PelanggaranAturan.kode("SKP-111");
         }
-        var bacaan = pembaca.lengkap(skp.id(), 0, BacaanRealisasi.BAGIAN, BacaanRealisasi.BUKTI);
+        var acuan = MasaEvaluasi.akhir(skp.tahun(), skp.sampai(), cmd.triwulan());
+        var bacaan =
+                pembaca.lengkap(
+                        skp.id(),
+                        0,
+                        BacaanRealisasi.BAGIAN,
+                        BacaanRealisasi.BUKTI,
+                        CapaianBerlaku.bagian(
+                                skp.pegawai().id(), skp.tahun(), cmd.triwulan(), acuan),
+                        UnitTertutup.bagian(
+                                skp.pegawai().id(), skp.tahun(), cmd.triwulan(), acuan));
+        UnitTertutup.pastikanTerbuka(bacaan);
+        var resmi = CapaianBerlaku.dari(bacaan);
+        if (resmi != null && evaluasi.status() == StatusEvaluasi.DRAF) {
+            evaluasi.capaianResmi(resmi.predikat());
+        }
         var isi = bacaan.kerja();
         var butir = butir(evaluasi);
-        var acuan = MasaEvaluasi.akhir(skp.tahun(), skp.sampai(), cmd.triwulan());
         var masalah = new ArrayList<>(PengusulRating.belum(isi, butir));
         if (evaluasi.capaianOrganisasi() == null) {
             masalah.add(Pelanggaran.pada("capaianOrganisasi", "SKP-501"));

@@ -8,6 +8,7 @@ import id.teladan.skp.aturan.NilaiButir;
 import id.teladan.skp.aturan.PredikatKinerja;
 import id.teladan.skp.aturan.Rating;
 import id.teladan.skp.aturan.UsulanRating;
+import id.teladan.skp.capaian.CapaianBerlaku;
 import id.teladan.skp.realisasi.RincianRealisasi;
 import id.teladan.skp.rencana.IsiHasilKerja;
 import id.teladan.skp.rencana.IsiIndikator;
@@ -41,6 +42,7 @@ import java.util.Optional;
  * @param diubahOleh who wrote into the sheet last; null while nothing was written
  * @param lain other evaluations of this SKP with their predicates
  * @param penyampaian the way of the document; null before it was set
+ * @param capaianResmi achievement that was set from above; null while there is none, then the appraiser names it
  */
 public record RincianEvaluasi(
         long skpId,
@@ -84,7 +86,8 @@ public record RincianEvaluasi(
         boolean bolehMenilai,
         boolean bolehMenanggapi,
         boolean bolehMenyelesaikan,
-        Penyampaian penyampaian)
+        Penyampaian penyampaian,
+        CapaianBerlaku capaianResmi)
         implements Serializable {
 
     /** A result with what was reached, the evidence, the feedback and its rating; null while not rated. */

@@ -5,6 +5,7 @@ import id.teladan.core.parameter.PenyediaKunci;
 import id.teladan.skp.aturan.ParameterPolaDistribusi;
 import id.teladan.skp.aturan.angkakredit.ParameterAngkaKredit;
 import id.teladan.skp.aturan.keberatan.ParameterKeberatan;
+import id.teladan.skp.aturan.organisasi.ParameterOrganisasi;
 import id.teladan.skp.aturan.permen8.ParameterPermen8;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -20,6 +21,7 @@ class KunciSkp implements PenyediaKunci {
         return List.of(
                 new KelompokKunci(MODUL, ParameterPolaDistribusi.SEMUA, List.of("pola-distribusi")),
                 new KelompokKunci(MODUL, ParameterKeberatan.SEMUA, List.of()),
+                new KelompokKunci(MODUL, ParameterOrganisasi.SEMUA, List.of()),
                 new KelompokKunci(MODUL, ParameterAngkaKredit.SEMUA, List.of("angka-kredit")),
                 new KelompokKunci(
                         MODUL,

@@ -7,6 +7,7 @@ import id.teladan.core.fakta.Ukuran.Bentuk;
 import id.teladan.core.waktu.JamTeladan;
 import id.teladan.skp.aturan.CapaianOrganisasi;
 import id.teladan.skp.aturan.PredikatKinerja;
+import id.teladan.skp.capaian.CapaianBerlaku;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -152,6 +153,15 @@ class UkuranSkp implements PenyediaUkuran {
                 }
             }
         }
+        resmi(masa)
+                .forEach(
+                        (opd, capaian) -> {
+                            var milik = bagian.get(opd);
+                            if (milik != null) {
+                                milik.keySet().removeIf(k -> k.startsWith(CAPAIAN));
+                                milik.put(CAPAIAN + capaian, semua.get(opd)[2]);
+                            }
+                        });
         var hasil = new ArrayList<BarisFakta>();
         semua.forEach(
                 (opd, n) -> {
@@ -162,6 +172,19 @@ class UkuranSkp implements PenyediaUkuran {
                 (opd, isi) ->
                         isi.forEach(
                                 (k, v) -> hasil.add(new BarisFakta(opd, k, v, semua.get(opd)[2]))));
+        return hasil;
+    }
+
+    /** Achievements of OPD that were set from above: they count, not what the appraisals name. */
+    private Map<Long, String> resmi(MasaPantau masa) {
+        var hasil = new HashMap<Long, String>();
+        baris(
+                        em.createNativeQuery(
+                                "select c.unit_id as opd, c.predikat as predikat from skp_capaian_organisasi c join core_unit u on u.id ="
+                                        + " c.unit_id and u.opd_id = u.id where "
+                                        + CapaianBerlaku.masa("c", masa.tahun(), masa.triwulan()),
+                                Tuple.class))
+                .forEach(b -> hasil.put(angka(b, "opd"), String.valueOf(b.get("predikat"))));
         return hasil;
     }
 

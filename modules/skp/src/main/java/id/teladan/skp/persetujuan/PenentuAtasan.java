@@ -23,8 +23,13 @@ public class PenentuAtasan {
 
     /** The acting person as the superior of the owner of {@code skp}; refuses everybody else. */
     public Pelaksana atasan(Skp skp) {
+        return atasan(skp.pegawai().id());
+    }
+
+    /** The acting person as the superior of a person; refuses everybody else. */
+    public Pelaksana atasan(long pegawaiId) {
         var pelaku = aktif.pelaku();
-        return pencari.atasan(skp.pegawai().id(), LocalDate.now(jam))
+        return pencari.atasan(pegawaiId, LocalDate.now(jam))
                 .filter(a -> a.pegawaiId() == pelaku.pejabatId())
                 .map(
                         a ->

@@ -80,6 +80,12 @@ public class HasilKerja extends Berversi {
         diubah(oleh.nama(), oleh.waktu());
     }
 
+    /** Another wording, all else as it is. */
+    void tulis(String teks, Pelaksana oleh) {
+        uraian = teks;
+        diubah(oleh.nama(), oleh.waktu());
+    }
+
     void tautkan(HasilKerja keAtasan, Pelaksana oleh) {
         atasan = keAtasan;
         diubah(oleh.nama(), oleh.waktu());

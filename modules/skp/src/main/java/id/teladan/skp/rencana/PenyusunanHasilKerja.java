@@ -1,7 +1,6 @@
 package id.teladan.skp.rencana;
 
 import id.teladan.core.galat.DataTidakDitemukan;
-import id.teladan.core.galat.PelanggaranAturan;
 import id.teladan.core.izin.Hak;
 import id.teladan.core.izin.Izin;
 import id.teladan.core.izin.PelakuAktif;
@@ -12,8 +11,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
 
 /** Drafting of the rencana hasil kerja of one's own SKP. */
 @UseCase
@@ -24,14 +21,13 @@ public class PenyusunanHasilKerja {
     @Inject PelakuAktif aktif;
     @Inject SkpDalamLingkup skpSaya;
     @Inject PencariAtasan pencari;
+    @Inject PenulisHasil penulis;
 
     /** A result of one's own, at the end of its group. */
     @Izin(Hak.MENYUSUN_SKP)
     public Tersimpan tambah(@Valid TambahHasilKerja cmd) {
         var skp = skpSaya.untukDisunting(cmd.skpId());
-        return simpan(
-                skp,
-                new HasilKerja(skp, cmd.jenis(), cmd.uraian().strip(), null, akhir(skp), saya()));
+        return simpan(skp, penulis.tambah(skp, cmd.jenis(), cmd.uraian().strip(), null, saya()));
     }
 
     /**
@@ -42,21 +38,8 @@ public class PenyusunanHasilKerja {
     public Tersimpan ambil(long skpId, long hasilAtasanId) {
         var skp = skpSaya.untukDisunting(skpId);
         var atasan = hasilAtasan(skp, hasilAtasanId);
-        var baru =
-                new HasilKerja(
-                        skp, JenisHasilKerja.UTAMA, atasan.uraian(), atasan, akhir(skp), saya());
-        var jawab = simpan(skp, baru);
-        if (atasan.cascading() == JenisCascading.DIRECT) {
-            for (var i : indikator(atasan)) {
-                var salinan = new IndikatorKinerja(baru, i.aspek(), i.uraian(), i.urutan(), saya());
-                salinan.isi(
-                        new SimpanIndikator(
-                                skpId, 0, 0, i.aspek(), i.uraian(), null, i.targetSatuan(), null),
-                        saya());
-                em.persist(salinan);
-            }
-        }
-        return jawab;
+        return simpan(
+                skp, penulis.tambah(skp, JenisHasilKerja.UTAMA, atasan.uraian(), atasan, saya()));
     }
 
     /** Saves the fields of a result. */
@@ -155,36 +138,8 @@ public class PenyusunanHasilKerja {
                         .getResultStream()
                         .findFirst()
                         .orElseThrow(() -> DataTidakDitemukan.kode("DATA_TIDAK_DITEMUKAN"));
-        pastikanTanpaLingkaran(skp, hasil);
+        penulis.pastikanTanpaLingkaran(skp, hasil);
         return hasil;
-    }
-
-    /** After a change of posts the superior of today may have been the subordinate: links must not run in a circle. */
-    private void pastikanTanpaLingkaran(Skp skp, HasilKerja mulai) {
-        var dilalui = new HashSet<Long>();
-        for (var h = mulai; h != null && dilalui.add(h.id()); h = h.atasan()) {
-            if (h.skp().id().equals(skp.id())) {
-                throw PelanggaranAturan.kode("SKP-006");
-            }
-        }
-    }
-
-    private List<IndikatorKinerja> indikator(HasilKerja hasil) {
-        return em.createQuery(
-                        "select i from IndikatorKinerja i where i.hasilKerja = :hasil and i.dihapus is null order by"
-                                + " i.urutan, i.id",
-                        IndikatorKinerja.class)
-                .setParameter("hasil", hasil)
-                .getResultList();
-    }
-
-    private int akhir(Skp skp) {
-        return em.createQuery(
-                                "select coalesce(max(h.urutan), 0) from HasilKerja h where h.skp = :skp",
-                                Integer.class)
-                        .setParameter("skp", skp)
-                        .getSingleResult()
-                + 1;
     }
 
     private Pelaksana saya() {

@@ -83,6 +83,18 @@ public class Skp extends Berversi {
                 || (status == StatusSkp.DISETUJUI && perubahanDibuka);
     }
 
+    /** True while the superior may write results into it: a change that its owner has opened is the owner's alone. */
+    public boolean dapatDiisiAtasan() {
+        return status == StatusSkp.DRAFT || status == StatusSkp.DIKEMBALIKAN;
+    }
+
+    /** True while a result may be offered to its owner, who decides whether it comes in. */
+    public boolean dapatDitawari() {
+        return status == StatusSkp.DIAJUKAN
+                || status == StatusSkp.DISETUJUI
+                || status == StatusSkp.PERUBAHAN_DIAJUKAN;
+    }
+
     void pastikanDapatDisunting() {
         if (!dapatDisunting()) {
             throw PelanggaranAturan.kode("SKP-100");

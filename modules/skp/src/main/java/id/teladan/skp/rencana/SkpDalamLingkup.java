@@ -1,6 +1,7 @@
 package id.teladan.skp.rencana;
 
 import id.teladan.core.galat.DataTidakDitemukan;
+import id.teladan.core.galat.PelanggaranAturan;
 import id.teladan.core.izin.Hak;
 import id.teladan.core.izin.PelakuAktif;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -50,7 +51,7 @@ public class SkpDalamLingkup {
      * An own SKP for a change of its content. Its row stays locked until the end of the transaction: nobody submits or
      * decides it in between. One that was returned becomes a draft again.
      */
-    Skp untukDisunting(long id) {
+    public Skp untukDisunting(long id) {
         var skp = temukan(id, Hak.MENYUSUN_SKP);
         skp.pastikanDapatDisunting();
         em.lock(
@@ -60,6 +61,19 @@ public class SkpDalamLingkup {
                         : LockModeType.PESSIMISTIC_READ);
         if (skp.status() == StatusSkp.DIKEMBALIKAN) {
             em.persist(skp.perbaiki(Pelaksana.diri(aktif.pelaku(), jam.instant())));
+        }
+        return skp;
+    }
+
+    /**
+     * The draft of a subordinate, for what his superior writes into it. Its row stays locked until the end of the
+     * transaction; what was submitted or approved already is refused.
+     */
+    public Skp untukDiisiAtasan(long id) {
+        var skp = temukan(id, Hak.MEMUTUSKAN_SKP);
+        em.lock(skp, LockModeType.PESSIMISTIC_READ);
+        if (!skp.dapatDiisiAtasan()) {
+            throw PelanggaranAturan.kode("SKP-751");
         }
         return skp;
     }

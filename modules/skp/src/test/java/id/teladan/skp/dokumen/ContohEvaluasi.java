@@ -104,7 +104,8 @@ final class ContohEvaluasi {
                         false,
                         false,
                         false,
-                        List.of()));
+                        List.of()),
+                null);
     }
 
     private static List<RincianEvaluasi.Butir> butir(

@@ -10,9 +10,11 @@ import id.teladan.core.galat.PelanggaranAturan;
 import id.teladan.core.pekerjaan.PenjalanPekerjaan;
 import id.teladan.core.pemberitahuan.Pemberitahuan;
 import id.teladan.core.waktu.JamTeladan;
+import id.teladan.skp.EvaluasiUji;
 import id.teladan.skp.ProvinsiKecil;
 import id.teladan.skp.SkpUji;
 import id.teladan.skp.aturan.CapaianOrganisasi;
+import id.teladan.skp.aturan.NilaiButir;
 import id.teladan.skp.daftar.KemajuanSkp;
 import id.teladan.skp.persetujuan.PersetujuanSkp;
 import id.teladan.skp.persetujuan.SetujuiSkp;
@@ -158,6 +160,20 @@ class PemantauanSkpTest {
         assertThat(PerkakasUji.hitungPernyataan(() -> kurva.semua())).isLessThanOrEqualTo(2);
         provinsi.sebagai(ProvinsiKecil.STAF);
         assertThatThrownBy(() -> kurva.semua()).isInstanceOf(AksesDitolak.class);
+    }
+
+    @Test
+    void capaian_yang_ditetapkan_dari_atas_menggantikan_yang_disebut_penilaian() {
+        var id = skp.disetujui(ProvinsiKecil.STAF, ProvinsiKecil.KABID);
+        new EvaluasiUji(provinsi)
+                .ditetapkan(id, 3, ProvinsiKecil.KABID, NilaiButir.SESUAI, NilaiButir.SESUAI);
+        assertThat(nilai(HARI, "skp.capaian.BAIK")).isEqualTo(1);
+        provinsi.sql(
+                "insert into skp_capaian_organisasi (id, unit_id, tahun, jenis, ke, predikat, penjelasan, penetap_id, penetap,"
+                        + " ditetapkan_pada, jejak, diubah_oleh, diubah_pada) values (1, 2, 2026, 'TRIWULANAN', 3, 'ISTIMEWA', 'uji', 1,"
+                        + " 'Sari', '2026-10-01', '{}', 'Sari', '2026-10-01')");
+        assertThat(nilai(HARI, "skp.capaian.BAIK")).isZero();
+        assertThat(nilai(HARI, "skp.capaian.ISTIMEWA")).isEqualTo(1);
     }
 
     private void fakta(long opd, int baik, int kurang) {

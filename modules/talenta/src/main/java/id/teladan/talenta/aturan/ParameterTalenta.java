@@ -3,6 +3,7 @@ package id.teladan.talenta.aturan;
 import id.teladan.core.aturan.Dasar;
 import id.teladan.core.aturan.Kunci;
 import id.teladan.core.aturan.Regulasi;
+import id.teladan.core.karier.aturan.ParameterJatuhTempo;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -147,8 +148,9 @@ public final class ParameterTalenta {
             bulan("terkunci", "JPT: paling singkat (bulan)", "24");
     static final Kunci<Integer> BULAN_INGAT =
             bulan("jatuh-tempo", "JPT: mulai dievaluasi (bulan)", "54");
-    static final Kunci<Integer> BULAN_BATAS =
-            bulan("batas", "JPT: paling lama tanpa perpanjangan (bulan)", "60");
+
+    /** Of the core, which lists the terms that end. */
+    static final Kunci<Integer> BULAN_BATAS = ParameterJatuhTempo.JPT_BULAN;
 
     /** Most points of each aspect of the merit system of 2018, in order. */
     static final List<Kunci<Integer>> MERIT_ASPEK = meritAspek();
@@ -296,8 +298,7 @@ public final class ParameterTalenta {
                         BATAS_TINGGI,
                         BATAS_MENENGAH,
                         BULAN_TERKUNCI,
-                        BULAN_INGAT,
-                        BULAN_BATAS));
+                        BULAN_INGAT));
         for (var peta :
                 List.of(
                         SKOR_PENDIDIKAN,

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 
 /** An error as {@code application/problem+json}, in Indonesian. */
-final class Masalah {
+public final class Masalah {
 
     /** Media type of RFC 9457. */
-    static final String JENIS = "application/problem+json";
+    public static final String JENIS = "application/problem+json";
 
     private static final Locale INDONESIA = Locale.forLanguageTag("id");
 
@@ -30,7 +30,7 @@ final class Masalah {
     }
 
     /** The body of the answer, in UTF-8. */
-    static byte[] isi(int status, List<Pelanggaran> pelanggaran, String permintaan) {
+    public static byte[] isi(int status, List<Pelanggaran> pelanggaran, String permintaan) {
         var larik = Json.createArrayBuilder();
         for (var p : pelanggaran) {
             larik.add(

@@ -15,6 +15,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jboss.logging.Logger;
 
@@ -26,6 +27,8 @@ import org.jboss.logging.Logger;
 final class GalatExceptionHandler extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger(GalatExceptionHandler.class);
+
+    private static final String COBA_LAGI_DETIK = "5";
 
     GalatExceptionHandler(ExceptionHandler bungkus) {
         super(bungkus);
@@ -63,7 +66,7 @@ final class GalatExceptionHandler extends ExceptionHandlerWrapper {
         var bahasa = faces.getViewRoot().getLocale();
         for (var p : galat.pelanggaran()) {
             faces.addMessage(
-                    null,
+                    MedanGalat.cari(faces, p.bidang()),
                     new FacesMessage(
                             FacesMessage.SEVERITY_ERROR, PesanGalat.teks(p, bahasa), null));
         }
@@ -83,6 +86,16 @@ final class GalatExceptionHandler extends ExceptionHandlerWrapper {
 
     private static void kirim(FacesContext faces, int status) {
         var luar = faces.getExternalContext();
+        if (status == 503 && faces.getPartialViewContext().isAjaxRequest()) {
+            // nothing is wrong with what was typed: the page stays and sends it again
+            if (!luar.isResponseCommitted()) {
+                ((HttpServletResponse) luar.getResponse()).resetBuffer();
+                luar.setResponseStatus(status);
+                luar.setResponseHeader("Retry-After", COBA_LAGI_DETIK);
+            }
+            faces.responseComplete();
+            return;
+        }
         if (faces.getPartialViewContext().isAjaxRequest()) {
             var id =
                     ((HttpServletRequest) luar.getRequest())
@@ -104,7 +117,6 @@ final class GalatExceptionHandler extends ExceptionHandlerWrapper {
     private static String halaman(int status) {
         return switch (status) {
             case 403, 404 -> String.valueOf(status);
-            case 503 -> "sibuk";
             default -> "500";
         };
     }

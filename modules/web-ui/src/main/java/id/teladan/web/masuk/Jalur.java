@@ -40,6 +40,16 @@ record Jalur(String nilai) {
         return !sumberDaya() && BUKAN_HALAMAN.stream().noneMatch(nilai::startsWith);
     }
 
+    /** A call of the REST layer, which is answered in JSON. */
+    boolean api() {
+        return nilai.startsWith("/api/");
+    }
+
+    /** Answered without the database. */
+    boolean tanpaBasisData() {
+        return sumberDaya() || nilai.equals("/openapi") || nilai.startsWith("/galat/");
+    }
+
     /** Reached without signing in. */
     boolean terbuka() {
         return sumberDaya()

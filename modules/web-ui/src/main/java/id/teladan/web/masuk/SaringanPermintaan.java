@@ -1,7 +1,10 @@
 package id.teladan.web.masuk;
 
+import id.teladan.core.basisdata.DetakBasisData;
 import id.teladan.core.galat.BasisDataPergi;
+import id.teladan.core.galat.Pelanggaran;
 import id.teladan.core.izin.PelakuAktif;
+import id.teladan.web.api.Masalah;
 import id.teladan.web.kerangka.Kerangka;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
@@ -11,6 +14,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
@@ -32,6 +36,7 @@ public class SaringanPermintaan extends HttpFilter {
     private static final String MULTIPART_TERPOTONG = "UT000036";
 
     @Inject transient PelakuAktif pelaku;
+    @Inject transient DetakBasisData detak;
 
     @Override
     protected void doFilter(HttpServletRequest minta, HttpServletResponse jawab, FilterChain rantai)
@@ -53,6 +58,10 @@ public class SaringanPermintaan extends HttpFilter {
                 jawab.setStatus(HttpServletResponse.SC_BAD_REQUEST);
                 return;
             }
+            if (!galat && detak.diam() && !Jalur.dari(minta).tanpaBasisData()) {
+                tidakTersedia(minta, jawab, id);
+                return;
+            }
             pelaku.permintaan(id);
             pelaku.masukSebagai(SesiMasuk.prinsipal(minta));
             pelaku.bertindakAtas(delegasi(minta));
@@ -62,9 +71,34 @@ public class SaringanPermintaan extends HttpFilter {
                 throw e;
             }
             LOG.warnf("Basis data tidak dapat dihubungi: %s", e.getMessage());
-            jawab.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            tidakTersedia(minta, jawab, id);
         } finally {
             MDC.remove(PERMINTAAN);
+        }
+    }
+
+    /**
+     * Says that the database is away, in the form that the caller understands. A script that has sent a field gets nothing but
+     * the status: its page stays as it is and sends the field again.
+     */
+    private static void tidakTersedia(
+            HttpServletRequest minta, HttpServletResponse jawab, String id) throws IOException {
+        var status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        if (Jalur.dari(minta).api()) {
+            jawab.setStatus(status);
+            jawab.setHeader("Retry-After", COBA_LAGI_DETIK);
+            jawab.setContentType(Masalah.JENIS);
+            jawab.getOutputStream()
+                    .write(
+                            Masalah.isi(
+                                    status,
+                                    List.of(Pelanggaran.pada("", "SEDANG_TIDAK_TERSEDIA")),
+                                    id));
+        } else if ("partial/ajax".equals(minta.getHeader("Faces-Request"))) {
+            jawab.setStatus(status);
+            jawab.setHeader("Retry-After", COBA_LAGI_DETIK);
+        } else {
+            jawab.sendError(status);
         }
     }
 

@@ -1,6 +1,7 @@
 package id.teladan.web.pekerjaan;
 
 import id.teladan.core.fakta.JadwalFakta;
+import id.teladan.core.jatuhtempo.JadwalJatuhTempo;
 import id.teladan.core.pekerjaan.PenjalanPekerjaan;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
@@ -22,6 +23,7 @@ public class PenjagaPekerjaan implements ServletContextListener {
 
     @Inject PenjalanPekerjaan penjalan;
     @Inject JadwalFakta fakta;
+    @Inject JadwalJatuhTempo jatuhTempo;
     @Resource ManagedExecutorService pelaksana;
     @Resource ManagedScheduledExecutorService penjadwal;
 
@@ -45,6 +47,7 @@ public class PenjagaPekerjaan implements ServletContextListener {
     private void sapu() {
         try {
             fakta.periksa();
+            jatuhTempo.periksa();
             penjalan.lanjutkan();
         } catch (Exception e) {
             LOG.warnf("Pekerjaan latar belum dapat dilanjutkan: %s", e.getMessage());

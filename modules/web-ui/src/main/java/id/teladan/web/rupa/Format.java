@@ -30,6 +30,8 @@ public final class Format {
             Set.of(
                     "DISETUJUI",
                     "DIKABULKAN",
+                    "ISTIMEWA",
+                    "DITUTUP",
                     "DITERAPKAN",
                     "DITETAPKAN",
                     "SELESAI",

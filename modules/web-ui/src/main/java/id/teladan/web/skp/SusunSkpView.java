@@ -9,6 +9,9 @@ import id.teladan.skp.daftar.Matriks;
 import id.teladan.skp.daftar.PembandingSkp;
 import id.teladan.skp.daftar.RincianSkp;
 import id.teladan.skp.daftar.SkpAtasan;
+import id.teladan.skp.kaskade.JawabTawaran;
+import id.teladan.skp.kaskade.TanggapanTawaran;
+import id.teladan.skp.kaskade.TawaranMasuk;
 import id.teladan.skp.rencana.AjukanSkp;
 import id.teladan.skp.rencana.Aspek;
 import id.teladan.skp.rencana.Baris;
@@ -53,6 +56,7 @@ public class SusunSkpView implements Serializable {
     @Inject PenyusunanLampiran lampiran;
     @Inject PengajuanSkp pengajuan;
     @Inject PerubahanSkp perubahan;
+    @Inject TanggapanTawaran tanggapan;
     @Inject PelakuAktif aktif;
     @Inject Clock jam;
 
@@ -65,6 +69,9 @@ public class SusunSkpView implements Serializable {
     private Map<JenisLampiran, List<IsianTeks>> lampiranIsian;
     private PemeriksaanSkp.Hasil periksa;
     private Matriks matriks;
+    private List<TawaranMasuk> tawaran;
+    private long ditolak;
+    private String alasanTolak;
     private Instant tersimpan;
     private String alasan;
     private IsianHasil hasilDisimpan;
@@ -86,6 +93,7 @@ public class SusunSkpView implements Serializable {
         rincian = lembar.rincian();
         atasan = lembar.atasan();
         matriks = lembar.matriks();
+        tawaran = lembar.tawaran();
         hasil = rincian.isi().hasilKerja().stream().map(IsianHasil::new).toList();
         perilakuIsian = rincian.isi().perilaku().stream().map(IsianTeks::new).toList();
         lampiranIsian = new HashMap<>();
@@ -207,6 +215,25 @@ public class SusunSkpView implements Serializable {
 
     public void batalkanPerubahan() {
         perubahan.batalkan(new AjukanSkp(id, rincian.versi()));
+        muat();
+    }
+
+    /** Takes an offered result in; an approved SKP is opened for a change by it. */
+    public void terimaTawaran(TawaranMasuk t) {
+        tanggapan.terima(new JawabTawaran(t.id(), t.versi(), null));
+        tersimpan = jam.instant();
+        muat();
+    }
+
+    /** Asks for the reason of a refusal. */
+    public void siapkanTolak(TawaranMasuk t) {
+        ditolak = t.id();
+        alasanTolak = null;
+    }
+
+    public void tolakTawaran(TawaranMasuk t) {
+        tanggapan.tolak(new JawabTawaran(t.id(), t.versi(), alasanTolak));
+        ditolak = 0;
         muat();
     }
 
@@ -371,6 +398,22 @@ public class SusunSkpView implements Serializable {
 
     public Matriks getMatriks() {
         return matriks;
+    }
+
+    public List<TawaranMasuk> getTawaran() {
+        return tawaran;
+    }
+
+    public long getDitolak() {
+        return ditolak;
+    }
+
+    public String getAlasanTolak() {
+        return alasanTolak;
+    }
+
+    public void setAlasanTolak(String nilai) {
+        alasanTolak = nilai;
     }
 
     public Instant getTersimpan() {

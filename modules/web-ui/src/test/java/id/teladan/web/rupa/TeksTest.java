@@ -2,10 +2,13 @@ package id.teladan.web.rupa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.teladan.core.izin.Hak;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +71,8 @@ class TeksTest {
                     "Normal",
                     "Administrator");
 
+    private static final Set<Hak> TANPA_NAMA = EnumSet.of(Hak.SISTEM, Hak.MASUK, Hak.UMUM);
+
     @Test
     void setiap_berkas_teks_terdaftar_dan_punya_pasangan() throws IOException {
         try (var isi = Files.list(FOLDER)) {
@@ -92,6 +97,33 @@ class TeksTest {
                     .as(fitur)
                     .isEqualTo(Teks.baca(fitur, "id").stringPropertyNames());
         }
+    }
+
+    /** A right that everybody or the system holds stands in no list. */
+    @Test
+    void setiap_hak_dan_jenis_pemberitahuan_punya_nama() {
+        var kunci = new TreeSet<String>();
+        for (var fitur : Teks.FITUR) {
+            kunci.addAll(Teks.baca(fitur, "id").stringPropertyNames());
+        }
+        assertThat(
+                        Arrays.stream(Hak.values())
+                                .filter(h -> !TANPA_NAMA.contains(h))
+                                .map(h -> "hak." + h)
+                                .filter(k -> !kunci.contains(k)))
+                .as("hak tanpa nama")
+                .isEmpty();
+        assertThat(
+                        kunci.stream()
+                                .filter(k -> k.matches("beritahu\\.[A-Z].*\\.judul"))
+                                .map(k -> k.replaceAll("judul$", "nama"))
+                                .filter(
+                                        k ->
+                                                !kunci.contains(k)
+                                                        || !k.matches(
+                                                                "beritahu\\.[A-Z0-9_]+\\.nama")))
+                .as("jenis pemberitahuan tanpa nama")
+                .isEmpty();
     }
 
     @Test

@@ -1,5 +1,8 @@
 package id.teladan.core.karier.aturan;
 
+import java.util.Arrays;
+import java.util.regex.Pattern;
+
 /** Positions as the retirement age tells them apart. PP 11/2017 Pasal 239; UU 14/2005 Pasal 30. */
 public enum JabatanBup {
     JPT_UTAMA,
@@ -16,5 +19,23 @@ public enum JabatanBup {
     TERAMPIL,
     MAHIR,
     PENYELIA,
-    GURU
+    GURU;
+
+    private static final Pattern NAMA_GURU =
+            Pattern.compile("(Guru|Kepala (Sekolah|TK|SD|SMP|SMA|SMK|SLB|SKh))\\b.*");
+
+    /**
+     * The group of a position; teachers and heads of schools are known by the name of the post.
+     *
+     * @param jenjang name of a level; null or another one = none
+     */
+    public static JabatanBup dari(String jenjang, String jabatan) {
+        if (jabatan != null && NAMA_GURU.matcher(jabatan).matches()) {
+            return GURU;
+        }
+        return Arrays.stream(values())
+                .filter(j -> j.name().equals(jenjang))
+                .findFirst()
+                .orElse(null);
+    }
 }

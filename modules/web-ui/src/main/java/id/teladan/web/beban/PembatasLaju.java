@@ -1,4 +1,4 @@
-package id.teladan.web.api;
+package id.teladan.web.beban;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package id.teladan.web.api;
+package id.teladan.web.beban;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,21 @@
+package id.teladan.core.unitkerja;
+
+import java.io.Serializable;
+
+/**
+ * A box of the organisation chart.
+ *
+ * @param kepala name of who leads the unit on the day; null when nobody does
+ * @param kepalaJenis DEFINITIF, PJ, PLT or PLH
+ */
+public record SimpulBagan(
+        long id,
+        String nama,
+        String jenis,
+        String jabatan,
+        String kepala,
+        String kepalaJenis,
+        long orang,
+        long lowong,
+        boolean adaAnak)
+        implements Serializable {}

@@ -1,0 +1,33 @@
+-- Achievement of a unit in a period, set by the leader one level up: ke 1 to 12 (BULANAN) or 1 to 4 (TRIWULANAN), 0 = the year.
+-- SE Menteri PANRB 3/2023. Issue 4.
+create table if not exists skp_capaian_organisasi (
+  id bigint not null primary key,
+  unit_id bigint not null,
+  tahun int not null,
+  jenis varchar(12) not null,
+  ke int not null,
+  predikat varchar(20) not null,
+  usulan varchar(20),
+  melampaui int,
+  tercapai int,
+  berproses int,
+  diam int,
+  capaian_pk varchar(24),
+  ekspektasi varchar(24),
+  penjelasan varchar(2000) not null,
+  rekomendasi varchar(2000),
+  alasan varchar(1000),
+  penetap_id bigint not null,
+  penetap varchar(200) not null,
+  sebagai varchar(12),
+  jabatan varchar(200),
+  ditetapkan_pada datetime(6) not null,
+  jejak longtext not null,
+  diubah_oleh varchar(200) not null,
+  diubah_pada datetime(6) not null,
+  versi bigint not null default 0,
+  unique key uk_skp_capaian_organisasi (unit_id, tahun, jenis, ke),
+  key ix_skp_capaian_organisasi_masa (tahun, jenis, ke),
+  constraint fk_skp_capaian_organisasi_unit foreign key (unit_id) references core_unit (id),
+  constraint ck_skp_capaian_organisasi_ke check (ke between 0 and 12)
+);

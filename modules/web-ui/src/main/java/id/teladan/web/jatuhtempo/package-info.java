@@ -1,0 +1,2 @@
+/** What falls due: the list. */
+package id.teladan.web.jatuhtempo;

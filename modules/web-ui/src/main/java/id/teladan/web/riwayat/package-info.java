@@ -1,0 +1,2 @@
+/** Records of a person: list by kind, entry and correction, what one changes of oneself. */
+package id.teladan.web.riwayat;
