@@ -9,7 +9,6 @@ create table if not exists presensi_perangkat (
   kelompok varchar(40) character set ascii collate ascii_bin not null,
   zona_menit int not null,
   aktif boolean not null,
-  usulan_id bigint,
   versi bigint not null default 0,
   unique key uk_presensi_perangkat_sn (sn),
   key ix_presensi_perangkat_kelompok (kelompok),

@@ -10,6 +10,5 @@ create table if not exists presensi_kabar (
   selisih int,
   versi_push varchar(24),
   keterangan varchar(200),
-  alamat varchar(45),
-  diam_sejak datetime(6)
+  alamat varchar(45)
 );

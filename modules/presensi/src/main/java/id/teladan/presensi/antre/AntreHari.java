@@ -23,8 +23,7 @@ public final class AntreHari {
         if (hari.isEmpty()) {
             return;
         }
-        try (var t =
-                new SisipanMassal(sambungan, "presensi_antre_hari", "pegawai_id", "tanggal")) {
+        try (var t = new SisipanMassal(sambungan, "presensi_antre_hari", "pegawai_id", "tanggal")) {
             for (var h : hari) {
                 t.baris(h.pegawaiId(), h.tanggal());
             }

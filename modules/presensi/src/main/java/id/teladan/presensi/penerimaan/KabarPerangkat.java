@@ -9,12 +9,12 @@ import java.time.Instant;
 final class KabarPerangkat {
 
     private static final String UNGGAHAN =
-            "terakhir = values(terakhir), unggah_terakhir = values(unggah_terakhir), alamat = values(alamat), diam_sejak = null,"
+            "terakhir = values(terakhir), unggah_terakhir = values(unggah_terakhir), alamat = values(alamat),"
                     + " tap_terakhir = greatest(coalesce(tap_terakhir, values(tap_terakhir)), coalesce(values(tap_terakhir), tap_terakhir)),"
                     + " stempel = coalesce(values(stempel), stempel), selisih = coalesce(values(selisih), selisih)";
 
     private static final String SAPAAN =
-            "terakhir = values(terakhir), alamat = values(alamat), diam_sejak = null,"
+            "terakhir = values(terakhir), alamat = values(alamat),"
                     + " versi_push = coalesce(values(versi_push), versi_push),"
                     + " keterangan = coalesce(values(keterangan), keterangan)";
 

@@ -1,11 +1,9 @@
 package id.teladan.presensi.penerimaan;
 
-import id.teladan.core.aturan.ParameterTerbaca;
 import id.teladan.core.basisdata.SisipanMassal;
 import id.teladan.core.izin.Hak;
 import id.teladan.core.izin.Izin;
 import id.teladan.core.izin.UseCase;
-import id.teladan.core.parameter.Parameter;
 import id.teladan.presensi.aturan.AturanTap;
 import id.teladan.presensi.aturan.SebabKarantina;
 import id.teladan.presensi.aturan.iclock.BarisOperlog;
@@ -34,21 +32,16 @@ public class PenerimaanTap {
 
     private static final int SATU_TAP = 1;
     private static final Duration SELISIH_TERUKUR = Duration.ofHours(6);
-    private static final Duration PARAMETER_BERLAKU = Duration.ofSeconds(30);
-
-    private record Simpanan(ParameterTerbaca isi, Instant dibaca) {}
 
     @Inject EntityManager em;
     @Inject Clock jam;
-    @Inject Parameter parameter;
-
-    private volatile Simpanan simpanan;
+    @Inject BatasPenerimaan batas;
 
     /** Punches. */
     @Izin(Hak.SISTEM)
     public Penerimaan attlog(UnggahanPerangkat u) {
         var kini = Instant.now(jam);
-        var aturan = AturanTap.pada(kini, parameter(kini));
+        var aturan = batas.aturan(kini);
         return em.unwrap(Session.class)
                 .doReturningWork(
                         c -> {
@@ -191,16 +184,5 @@ public class PenerimaanTap {
                 t.baris(perangkat.id(), p.getKey(), p.getValue(), kini);
             }
         }
-    }
-
-    /** Read again after half a minute: the bounds change once in years, uploads come by the hundred. */
-    private ParameterTerbaca parameter(Instant kini) {
-        var ada = simpanan;
-        if (ada == null
-                || Duration.between(ada.dibaca(), kini).abs().compareTo(PARAMETER_BERLAKU) > 0) {
-            ada = new Simpanan(parameter.terbaca(), kini);
-            simpanan = ada;
-        }
-        return ada.isi();
     }
 }

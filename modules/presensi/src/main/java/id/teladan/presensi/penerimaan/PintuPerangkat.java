@@ -145,8 +145,7 @@ public class PintuPerangkat {
             dicatat.clear();
         }
         var terakhir = dicatat.get(sn);
-        if (terakhir != null
-                && Duration.between(terakhir, kini).abs().compareTo(JARAK_KABAR) < 0) {
+        if (terakhir != null && Duration.between(terakhir, kini).abs().compareTo(JARAK_KABAR) < 0) {
             return false;
         }
         dicatat.put(sn, kini);

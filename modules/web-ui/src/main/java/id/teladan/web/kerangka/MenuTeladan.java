@@ -55,6 +55,12 @@ public final class MenuTeladan {
                             "/penugasan/daftar",
                             "salin",
                             Hak.MENUGASKAN_PELAKSANA),
+                    new Calon(
+                            "tim",
+                            "perangkat",
+                            "/presensi/perangkat",
+                            "telepon",
+                            Hak.MENGELOLA_PRESENSI),
                     new Calon("atur", "simulasi", "/simulasi", "geser", Hak.MASUK),
                     new Calon("atur", "penataan", "/unit/penataan", "pohon", Hak.MENATA_UNIT),
                     new Calon("atur", "impor", "/impor/daftar", "unggah", Hak.IMPOR_PEGAWAI),

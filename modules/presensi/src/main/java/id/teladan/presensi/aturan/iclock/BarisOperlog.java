@@ -23,9 +23,7 @@ public record BarisOperlog(String catatan, String pin, String nama) {
         var isi = baris.strip();
         if (isi.startsWith("OPLOG")) {
             return new BarisOperlog(
-                    isi.length() <= CATATAN_TERPANJANG
-                            ? isi
-                            : isi.substring(0, CATATAN_TERPANJANG),
+                    isi.length() <= CATATAN_TERPANJANG ? isi : isi.substring(0, CATATAN_TERPANJANG),
                     null,
                     null);
         }

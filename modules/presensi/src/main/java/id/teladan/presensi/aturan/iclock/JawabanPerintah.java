@@ -23,8 +23,7 @@ public record JawabanPerintah(long id, int kembali) {
             while (cocok.find()) {
                 hasil.add(
                         new JawabanPerintah(
-                                Long.parseLong(cocok.group(1)),
-                                Integer.parseInt(cocok.group(2))));
+                                Long.parseLong(cocok.group(1)), Integer.parseInt(cocok.group(2))));
             }
         }
         return hasil;

@@ -49,12 +49,7 @@ public final class PenguraiAttlog {
         }
         var sisa = sisa(cocok.group(8), cocok.group(9));
         return new BarisTap(
-                baris,
-                pin(cocok.group(1)),
-                waktu,
-                kode(sisa, 0),
-                kode(sisa, 1),
-                kodeKerja(sisa));
+                baris, pin(cocok.group(1)), waktu, kode(sisa, 0), kode(sisa, 1), kodeKerja(sisa));
     }
 
     /** The PIN as the ledger keeps it: digits without leading zeros, so that padding firmware means the same person. */
