@@ -53,7 +53,9 @@ public enum Hak {
     MENINJAU_AKSES,
     MENGELOLA_KALENDER,
     MENGELOLA_PARAMETER,
-    /** Calendars, parameters and the register of regulations. */
+    /** Reference data of positions: names, levels and classes. */
+    MENGELOLA_JABATAN,
+    /** Calendars, parameters, positions and the register of regulations. */
     LIHAT_PENGATURAN,
     /** Attendance devices, whose PIN it is, and what waits in the quarantine. */
     MENGELOLA_PRESENSI,

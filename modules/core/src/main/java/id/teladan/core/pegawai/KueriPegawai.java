@@ -34,11 +34,20 @@ final class KueriPegawai {
     private final KataCari kata;
     private final Cakupan cakupan;
     private final List<Syarat> syarat;
+    private final boolean dariUnit;
+    private final boolean luas;
 
     KueriPegawai(SaringanPegawai saringan, Cakupan cakupan) {
         this.cakupan = cakupan;
         kata = KataCari.dari(saringan.teks());
         syarat = syarat(saringan);
+        dariUnit = !cakupan.semua() && cakupan.jalur().stream().noneMatch(KueriPegawai::puncak);
+        luas = !dariUnit && kata.kosong() && saringan.unit() == null && saringan.hanya().isEmpty();
+    }
+
+    /** The path of a unit that stands below no other: such as {@code /1/}, it reaches nearly everybody. */
+    private static boolean puncak(String jalur) {
+        return jalur.indexOf('/', 1) == jalur.length() - 1;
     }
 
     private static List<Syarat> syarat(SaringanPegawai s) {
@@ -93,9 +102,9 @@ final class KueriPegawai {
         return " from "
                 + calon()
                 + SqlPegawai.ORANG
-                + (cakupan.semua() ? "" : " on p.id = calon.id ")
-                + (jabatan ? SqlPegawai.JABATAN : "")
-                + (golongan ? SqlPegawai.GOLONGAN : "")
+                + (dariUnit ? " on p.id = calon.id " : "")
+                + (jabatan ? jabatan(kolom != null && kolom.perluJabatan()) : "")
+                + (golongan ? golongan(kolom != null && kolom.perluGolongan()) : "")
                 + " where "
                 + cakupan.klausaSql("c", "p", "j", "u")
                 + (kata.kosong() ? "" : " and " + kata.klausa("p.nama", "p.nip"))
@@ -103,11 +112,26 @@ final class KueriPegawai {
     }
 
     /**
-     * Everybody whom a bounded scope can reach, found from its units downwards instead of from all people upwards. The
+     * {@link SqlPegawai#JABATAN}, in one pass over all assignments when everybody's is needed.
+     *
+     * @param semuaOrang true when not only a page of people needs it but all: they are sorted by it, or exported
+     */
+    String jabatan(boolean semuaOrang) {
+        return luas && semuaOrang ? SqlPegawai.JABATAN_LUAS : SqlPegawai.JABATAN;
+    }
+
+    /** {@link SqlPegawai#GOLONGAN}, likewise. */
+    String golongan(boolean semuaOrang) {
+        return luas && semuaOrang ? SqlPegawai.GOLONGAN_LUAS : SqlPegawai.GOLONGAN;
+    }
+
+    /**
+     * Everybody whom a bounded scope can reach, found from its units downwards instead of from all people upwards; not for
+     * the scope of the whole tree, whose people are found faster by name. The
      * condition of the scope itself still decides: this only keeps the database from looking at the others.
      */
     private String calon() {
-        if (cakupan.semua()) {
+        if (!dariUnit) {
             return "";
         }
         var bagian = new ArrayList<String>();

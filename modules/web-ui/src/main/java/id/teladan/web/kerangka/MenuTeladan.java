@@ -18,7 +18,13 @@ public final class MenuTeladan {
     /** An entry; its text is {@code menu.<kunci>}, {@code hitung} what waits there. */
     public record Butir(String kunci, String tautan, String ikon, int hitung) {}
 
-    private record Calon(String kelompok, String kunci, String tautan, String ikon, Hak hak) {}
+    /** Any of the rights is enough, as in the use case behind the page. */
+    private record Calon(String kelompok, String kunci, String tautan, String ikon, List<Hak> hak) {
+
+        Calon(String kelompok, String kunci, String tautan, String ikon, Hak... hak) {
+            this(kelompok, kunci, tautan, ikon, List.of(hak));
+        }
+    }
 
     private static final List<Calon> SEMUA =
             List.of(
@@ -27,6 +33,8 @@ public final class MenuTeladan {
                     new Calon("saya", "usulan", "/usulan", "perisai", Hak.MASUK),
                     new Calon("saya", "pemberitahuan", "/pemberitahuan", "lonceng", Hak.MASUK),
                     new Calon("saya", "kinerja", "/skp/saya", "sasaran", Hak.MENYUSUN_SKP),
+                    new Calon("saya", "kaskade", "/skp/kaskade", "pohon", Hak.LIHAT_SKP),
+                    new Calon("saya", "kemajuan", "/skp/kemajuan", "ubah", Hak.MENYUSUN_SKP),
                     new Calon("saya", "keberatan", "/skp/keberatan", "pesan", Hak.LIHAT_SKP),
                     new Calon("saya", "profil", "/profil", "orang", Hak.MASUK),
                     new Calon("saya", "delegasi", "/delegasi", "tukar", Hak.MASUK),
@@ -37,8 +45,20 @@ public final class MenuTeladan {
                             "centang",
                             Hak.MEMUTUSKAN_SKP),
                     new Calon("tim", "matriks", "/skp/matriks", "kolom", Hak.MEMUTUSKAN_SKP),
-                    new Calon("tim", "capaian", "/skp/capaian", "gedung", Hak.MENETAPKAN_CAPAIAN),
-                    new Calon("tim", "penutupan", "/skp/penutupan", "kunci", Hak.MENUTUP_EVALUASI),
+                    new Calon(
+                            "tim",
+                            "capaian",
+                            "/skp/capaian",
+                            "gedung",
+                            Hak.MENETAPKAN_CAPAIAN,
+                            Hak.LIHAT_DASBOR),
+                    new Calon(
+                            "tim",
+                            "penutupan",
+                            "/skp/penutupan",
+                            "kunci",
+                            Hak.MENUTUP_EVALUASI,
+                            Hak.LIHAT_DASBOR),
                     new Calon("tim", "kelengkapan", "/skp/daftar", "grafik", Hak.LIHAT_DASBOR),
                     new Calon("tim", "pegawai", "/pegawai/daftar", "tim", Hak.LIHAT_PEGAWAI),
                     new Calon(
@@ -84,6 +104,12 @@ public final class MenuTeladan {
                             Hak.LIHAT_PENGATURAN),
                     new Calon(
                             "pengaturan",
+                            "acuan",
+                            "/pengaturan/jabatan",
+                            "kolom",
+                            Hak.LIHAT_PENGATURAN),
+                    new Calon(
+                            "pengaturan",
                             "regulasi",
                             "/pengaturan/regulasi",
                             "buku",
@@ -96,7 +122,7 @@ public final class MenuTeladan {
     static List<Kelompok> untuk(Pelaku pelaku, ServletContext aplikasi, HitunganTugas hitungan) {
         var hasil = new ArrayList<Kelompok>();
         for (var c : SEMUA) {
-            if (!pelaku.punya(c.hak()) || !ada(aplikasi, c.tautan())) {
+            if (c.hak().stream().noneMatch(pelaku::punya) || !ada(aplikasi, c.tautan())) {
                 continue;
             }
             if (hasil.isEmpty() || !hasil.get(hasil.size() - 1).kunci().equals(c.kelompok())) {
