@@ -46,6 +46,8 @@ public class ImporKemajuan {
             DateTimeFormatter.ofPattern("d[-][/]M[-][/]uuuu")
                     .withResolverStyle(ResolverStyle.STRICT);
 
+    private static final DateTimeFormatter TAMPIL = DateTimeFormatter.ofPattern("dd-MM-uuuu");
+
     @Inject EntityManager em;
     @Inject Clock jam;
     @Inject PelakuAktif aktif;
@@ -164,7 +166,7 @@ public class ImporKemajuan {
                         : ada.add(baru.sidik()) ? Tindakan.BARU : Tindakan.SUDAH_ADA;
         return new Baris(
                 b.nomor(),
-                tanggal == null ? b.sel(0).teks() : tanggal.toString(),
+                tanggal == null ? b.sel(0).teks() : TAMPIL.format(tanggal),
                 isi.kode(),
                 isi.uraian(),
                 b.sel(3).teks(),
