@@ -17,7 +17,7 @@ import java.util.Map;
 final class PerangkatContoh {
 
     /** Devices at most. */
-    static final int PERANGKAT = 40;
+    static final int PERANGKAT = 50;
 
     /** Rows of the quarantine at most, for its sequence. */
     static final int KARANTINA = 20;
@@ -101,8 +101,7 @@ final class PerangkatContoh {
     private void pin() throws SQLException {
         var nomor = new HashMap<Simpul, Integer>();
         try (var t =
-                new Sisipan(
-                        s, "presensi_pin", "id", "kelompok", "pin", "pegawai_id", "mulai")) {
+                new Sisipan(s, "presensi_pin", "id", "kelompok", "pin", "pegawai_id", "mulai")) {
             for (var o : p.orang) {
                 var opd = opd(o);
                 if (opd != null) {
@@ -170,12 +169,24 @@ final class PerangkatContoh {
                         "terakhir",
                         "banyak")) {
             var hari = acuan.minusDays(1);
-            baris(t, perangkat, "PIN_TIDAK_DIKENAL", PIN_ASING, PIN_ASING + "\t" + hari + " 07:21:09\t0\t1", 4);
+            baris(
+                    t,
+                    perangkat,
+                    "PIN_TIDAK_DIKENAL",
+                    PIN_ASING,
+                    PIN_ASING + "\t" + hari + " 07:21:09\t0\t1",
+                    4);
             baris(t, perangkat, "WAKTU_MENDATANG", "3", "3\t2037-01-01 00:04:11\t0\t15", 1);
             baris(t, perangkat, "WAKTU_LAMPAU", "8", "8\t2000-01-01 00:02:40\t1\t1", 2);
             baris(t, perangkat, "TIDAK_TERBACA", null, "12\t" + hari.getYear() + "-13-41 07:2", 1);
             for (var pin = 21; pin < 24; pin++) {
-                baris(t, null, "SN_TIDAK_DIKENAL", String.valueOf(pin), pin + "\t" + hari + " 07:2" + pin % 10 + ":00\t0\t15", 2);
+                baris(
+                        t,
+                        null,
+                        "SN_TIDAK_DIKENAL",
+                        String.valueOf(pin),
+                        pin + "\t" + hari + " 07:2" + pin % 10 + ":00\t0\t15",
+                        2);
             }
         }
     }
@@ -226,10 +237,7 @@ final class PerangkatContoh {
                 sebab,
                 pin,
                 isi,
-                sidik(
-                        sebab.equals("PIN_TIDAK_DIKENAL")
-                                ? "PIN|" + pin
-                                : "BARIS|" + isi),
+                sidik(sebab.equals("PIN_TIDAK_DIKENAL") ? "PIN|" + pin : "BARIS|" + isi),
                 saat(2, 0, 22),
                 saat(1, 0, 22),
                 banyak);

@@ -349,7 +349,7 @@ class ProvinsiContohTest {
     void setiap_orang_berjabatan_punya_satu_pin_dan_setiap_opd_berorang_punya_perangkat()
             throws SQLException {
         muat(500);
-        assertThat(angka("select count(*) from presensi_perangkat")).isBetween(30L, 40L);
+        assertThat(angka("select count(*) from presensi_perangkat")).isBetween(30L, 50L);
         assertThat(angka("select count(*) - count(distinct kelompok, pin) from presensi_pin"))
                 .isZero();
         assertThat(angka("select count(*) from presensi_pin")).isGreaterThan(480);

@@ -44,7 +44,7 @@ public class DaftarKarantina {
                         + cakupan().klausaUnit("c", "u")
                         + " and "
                         + kata.klausa(
-                                "concat_ws(' ', d.nama, u.nama, convert(k.sn using utf8mb4), convert(k.pin using utf8mb4))",
+                                "concat_ws(' ', d.nama, u.nama, convert(k.sn using utf8mb4) collate utf8mb4_unicode_ci, convert(k.pin using utf8mb4) collate utf8mb4_unicode_ci)",
                                 "coalesce(k.pin, k.sn)")
                         + (s.sebab() == null ? "" : " and k.sebab = :sebab");
         @SuppressWarnings("unchecked")

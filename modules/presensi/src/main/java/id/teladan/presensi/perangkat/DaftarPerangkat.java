@@ -56,7 +56,7 @@ public class DaftarPerangkat {
                         + cakupan().klausaUnit("c", "u")
                         + " and "
                         + kata.klausa(
-                                "concat_ws(' ', d.nama, d.lokasi, u.nama, convert(d.sn using utf8mb4))",
+                                "concat_ws(' ', d.nama, d.lokasi, u.nama, convert(d.sn using utf8mb4) collate utf8mb4_unicode_ci)",
                                 "d.sn")
                         + (s.keadaan() == null ? "" : " and " + KEADAAN + " = :keadaan");
         var pilih =
@@ -92,7 +92,8 @@ public class DaftarPerangkat {
         var kata = KataCari.dari(s.teks());
         var syarat =
                 " from presensi_perangkat_asing a where not exists (select 1 from presensi_perangkat d where d.sn = a.sn) and "
-                        + kata.klausa("convert(a.sn using utf8mb4)", "a.sn");
+                        + kata.klausa(
+                                "convert(a.sn using utf8mb4) collate utf8mb4_unicode_ci", "a.sn");
         var pilih =
                 "select null as id, a.sn as sn, null as nama, null as unit_id, null as unit, null as lokasi, 'ASING' as keadaan,"
                         + " a.terakhir as terakhir, null as tap, null as selisih, a.alamat as alamat,"

@@ -85,6 +85,8 @@ public class PengelolaanPerangkat {
         }
         if (cmd.kelompok() == null || !cmd.kelompok().strip().matches(KELOMPOK)) {
             masalah.add(Pelanggaran.pada("kelompok", "PERANGKAT_KELOMPOK_SALAH"));
+        } else if (milikLain(cmd.kelompok().strip())) {
+            masalah.add(Pelanggaran.pada("kelompok", "PERANGKAT_KELOMPOK_DI_LUAR"));
         }
         if (!ZONA.contains(cmd.zonaMenit())) {
             masalah.add(Pelanggaran.pada("zona", "WAJIB_DIISI"));
@@ -113,6 +115,18 @@ public class PengelolaanPerangkat {
                                 "select u.id from core_unit u where u.id = :id and "
                                         + cakupan.klausaUnit("c", "u"))
                         .setParameter("id", id);
+        return !cakupan.isiUnit("c", query).getResultList().isEmpty();
+    }
+
+    /** A punch counts for the people of its group, so nobody adds a device to a group of units that he does not manage. */
+    private boolean milikLain(String kelompok) {
+        var cakupan = aktif.pelaku().cakupan(Hak.MENGELOLA_PRESENSI);
+        var query =
+                em.createNativeQuery(
+                                "select d.id from presensi_perangkat d join core_unit u on u.id = d.unit_id where d.kelompok = :kelompok and not "
+                                        + cakupan.klausaUnit("c", "u")
+                                        + " limit 1")
+                        .setParameter("kelompok", kelompok);
         return !cakupan.isiUnit("c", query).getResultList().isEmpty();
     }
 

@@ -105,7 +105,9 @@ class KarantinaTest {
 
     @Test
     void pin_dipetakan_lalu_semua_harinya_dalam_masa_itu_antre() {
-        kirim("SN-A", "77\t2026-09-30 07:20:00\n77\t2026-10-01 07:20:00\n77\t2026-10-01 16:01:00\n77\t2026-10-02 07:19:00");
+        kirim(
+                "SN-A",
+                "77\t2026-09-30 07:20:00\n77\t2026-10-01 07:20:00\n77\t2026-10-01 16:01:00\n77\t2026-10-02 07:19:00");
         aktif.masukSebagai(SusunanContoh.nip(1));
         var butir = satu(null);
         assertThat(penyelesaian.petakan(new PetakanPin(butir.id(), butir.versi(), 2L, SEJAK, null)))
@@ -141,7 +143,10 @@ class KarantinaTest {
     @Test
     void kiriman_perangkat_asing_masuk_buku_begitu_ia_terdaftar() {
         kirim("SN-BARU", "5\t2026-10-05 07:20:00\nrusak\n5\t2037-01-01 00:00:00");
-        assertThat(perangkat.halaman(new SaringanPerangkat(null, KeadaanPerangkat.ASING), 0, 25).baris())
+        assertThat(
+                        perangkat
+                                .halaman(new SaringanPerangkat(null, KeadaanPerangkat.ASING), 0, 25)
+                                .baris())
                 .extracting(BarisPerangkat::sn, BarisPerangkat::menunggu)
                 .containsExactly(tuple("SN-BARU", 3L));
         assertThat(daftarkan("SN-BARU", 2)).isEqualTo(1);
@@ -153,7 +158,10 @@ class KarantinaTest {
                         SebabKarantina.PIN_TIDAK_DIKENAL,
                         SebabKarantina.TIDAK_TERBACA,
                         SebabKarantina.WAKTU_MENDATANG);
-        assertThat(perangkat.halaman(new SaringanPerangkat(null, KeadaanPerangkat.ASING), 0, 25).total())
+        assertThat(
+                        perangkat
+                                .halaman(new SaringanPerangkat(null, KeadaanPerangkat.ASING), 0, 25)
+                                .total())
                 .isZero();
         assertThat(
                         baris(
@@ -181,7 +189,13 @@ class KarantinaTest {
                 .isInstanceOf(PelanggaranAturan.class);
         penyelesaian.abaikan(rusak.id(), rusak.versi(), "kabel longgar");
         kirim("SN-A", "rusak");
-        assertThat(karantina.halaman(new SaringanKarantina(null, SebabKarantina.TIDAK_TERBACA), 0, 25).total())
+        assertThat(
+                        karantina
+                                .halaman(
+                                        new SaringanKarantina(null, SebabKarantina.TIDAK_TERBACA),
+                                        0,
+                                        25)
+                                .total())
                 .isZero();
     }
 
@@ -195,7 +209,10 @@ class KarantinaTest {
         assertThat(perangkat.halaman(new SaringanPerangkat("lobi", null), 0, 25).baris())
                 .extracting(BarisPerangkat::sn)
                 .containsExactly("SN-A");
-        assertThat(perangkat.halaman(new SaringanPerangkat(null, KeadaanPerangkat.ASING), 0, 25).total())
+        assertThat(
+                        perangkat
+                                .halaman(new SaringanPerangkat(null, KeadaanPerangkat.ASING), 0, 25)
+                                .total())
                 .isZero();
         assertThatThrownBy(
                         () ->
@@ -205,6 +222,15 @@ class KarantinaTest {
         assertThatThrownBy(() -> daftarkan("SN-C", 3))
                 .isInstanceOf(PelanggaranAturan.class)
                 .hasMessageContaining("PERANGKAT_UNIT_DI_LUAR");
+        assertThatThrownBy(
+                        () ->
+                                pengelolaan.simpan(
+                                        new SimpanPerangkat(
+                                                null, 0, "SN-D", "D", 2L, null, "OPD-3", 420,
+                                                true)))
+                .as("kelompok PIN dinas lain")
+                .isInstanceOf(PelanggaranAturan.class)
+                .hasMessageContaining("PERANGKAT_KELOMPOK_DI_LUAR");
         kirim("SN-A", "7\t2026-10-05 07:20:00");
         aktif.masukSebagai(SusunanContoh.nip(1));
         var milik = satu(null);
@@ -228,7 +254,10 @@ class KarantinaTest {
         JamTeladan.geserKe(
                 LocalDate.of(2026, 10, 5).atTime(12, 31).atZone(JamTeladan.WIB).toInstant());
         assertThat(keadaan("SN-A")).as("30 menit tanpa kabar").isEqualTo(KeadaanPerangkat.DIAM);
-        assertThat(perangkat.halaman(new SaringanPerangkat(null, KeadaanPerangkat.DIAM), 0, 1).total())
+        assertThat(
+                        perangkat
+                                .halaman(new SaringanPerangkat(null, KeadaanPerangkat.DIAM), 0, 1)
+                                .total())
                 .isEqualTo(1);
     }
 
@@ -236,31 +265,35 @@ class KarantinaTest {
     void kelompok_dan_zona_tetap_sesudah_ada_tap_dan_sn_tidak_dobel() {
         kirim("SN-A", "1\t2026-10-05 07:20:00");
         aktif.masukSebagai(SusunanContoh.nip(3));
-        var id = Long.parseLong(baris("select id from presensi_perangkat where sn = 'SN-A'").get(0));
+        var id =
+                Long.parseLong(baris("select id from presensi_perangkat where sn = 'SN-A'").get(0));
         var r = perangkat.rincian(id);
         assertThatThrownBy(
                         () ->
                                 pengelolaan.simpan(
                                         new SimpanPerangkat(
-                                                id, r.versi(), "SN-A", "Lobi", 2L, null, "OPD-2", 480, true)))
+                                                id, r.versi(), "SN-A", "Lobi", 2L, null, "OPD-2",
+                                                480, true)))
                 .hasMessageContaining("PERANGKAT_SUDAH_BERISI");
         pengelolaan.simpan(
-                new SimpanPerangkat(id, r.versi(), "SN-A", "Lobi", 2L, "Lantai 1", "OPD-2", 420, false));
+                new SimpanPerangkat(
+                        id, r.versi(), "SN-A", "Lobi", 2L, "Lantai 1", "OPD-2", 420, false));
         assertThat(keadaan("SN-A")).isEqualTo(KeadaanPerangkat.NONAKTIF);
         assertThatThrownBy(
                         () ->
                                 pengelolaan.simpan(
                                         new SimpanPerangkat(
-                                                id, r.versi(), "SN-A", "Lain", 2L, null, "OPD-2", 420, true)))
+                                                id, r.versi(), "SN-A", "Lain", 2L, null, "OPD-2",
+                                                420, true)))
                 .isInstanceOf(KonflikPerubahan.class);
         assertThatThrownBy(() -> daftarkan("SN-A", 2)).hasMessageContaining("PERANGKAT_SUDAH_ADA");
         assertThatThrownBy(
                         () ->
                                 pengelolaan.simpan(
-                                        new SimpanPerangkat(null, 0, "a b", " ", null, null, "x y", 0, true)))
+                                        new SimpanPerangkat(
+                                                null, 0, "a b", " ", null, null, "x y", 0, true)))
                 .isInstanceOfSatisfying(
-                        PelanggaranAturan.class,
-                        e -> assertThat(e.pelanggaran()).hasSize(5));
+                        PelanggaranAturan.class, e -> assertThat(e.pelanggaran()).hasSize(5));
     }
 
     private KeadaanPerangkat keadaan(String sn) {
@@ -287,7 +320,8 @@ class KarantinaTest {
                 sistem(
                         () ->
                                 penerimaan.attlog(
-                                        new UnggahanPerangkat(sn, "1", "10.0.0.5", Baris.pisah(isi))));
+                                        new UnggahanPerangkat(
+                                                sn, "1", "10.0.0.5", Baris.pisah(isi))));
         aktif.masukSebagai(SusunanContoh.nip(3));
         return hasil;
     }

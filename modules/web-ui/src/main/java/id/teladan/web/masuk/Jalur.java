@@ -46,6 +46,11 @@ record Jalur(String nilai) {
         return nilai.startsWith("/api/");
     }
 
+    /** What an attendance device sends. */
+    boolean perangkat() {
+        return nilai.startsWith("/iclock/");
+    }
+
     /** Answered without the database. */
     boolean tanpaBasisData() {
         return sumberDaya() || nilai.equals("/openapi") || nilai.startsWith("/galat/");

@@ -18,12 +18,21 @@ final class IsiPermintaan {
 
     private IsiPermintaan() {}
 
-    /** The text; empty when it is too large. */
+    /**
+     * The text; empty when it is too large.
+     *
+     * @throws IllegalStateException when less is there than was announced: then nothing must be acknowledged
+     */
     static Optional<String> baca(HttpServletRequest minta) throws IOException {
-        if (minta.getContentLengthLong() > TERBESAR) {
+        var panjang = minta.getContentLengthLong();
+        if (panjang > TERBESAR) {
             return Optional.empty();
         }
         var isi = minta.getInputStream().readNBytes(TERBESAR + 1);
+        if (isi.length < panjang) {
+            throw new IllegalStateException(
+                    "Kiriman terpotong: " + isi.length + " dari " + panjang + " bita");
+        }
         return isi.length > TERBESAR
                 ? Optional.empty()
                 : Optional.of(new String(isi, StandardCharsets.UTF_8));

@@ -137,8 +137,8 @@ public class PerangkatServlet extends HttpServlet {
         }
     }
 
-    private void jawabanPerintah(
-            Permintaan p, HttpServletRequest minta, HttpServletResponse jawab) throws Exception {
+    private void jawabanPerintah(Permintaan p, HttpServletRequest minta, HttpServletResponse jawab)
+            throws Exception {
         var isi = IsiPermintaan.baca(minta).orElse(null);
         if (isi == null) {
             tulis(jawab, TERLALU_BESAR, "TOO LARGE");

@@ -111,8 +111,7 @@ class PintuTerluarTest {
         var jawab = minta("POST", "/iclock/cdata?SN=A&table=ATTLOG");
         assertThat(jawab.statusCode()).isEqualTo(500);
         assertThat(jawab.body()).isEqualTo("ERROR");
-        assertThat(jawab.headers().firstValue("Content-Type"))
-                .hasValue("text/plain;charset=UTF-8");
+        assertThat(jawab.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
         diam.set(false);
         assertThat(status("POST", "/iclock/cdata?SN=A&table=ATTLOG")).isEqualTo(200);
     }
