@@ -80,17 +80,16 @@ final class PerangkatSimulasi {
                                 + (sisa.isEmpty() ? "" : "&" + sisa)));
     }
 
-    /** Sends an upload until it is acknowledged, as a device does; how often it was refused. */
-    int sampaiDiterima(String stempel, String isi) {
-        for (var ditolak = 0; ; ditolak++) {
-            try {
-                if (unggah("ATTLOG", stempel, isi).statusCode() == OK) {
-                    return ditolak;
-                }
-            } catch (UncheckedIOException e) {
-                // no answer is no acknowledgement
-            }
-        }
+    /** Sends an upload until it is acknowledged, as a device does. */
+    void sampaiDiterima(String stempel, String isi) {
+        Kesehatan.tunggu(
+                () -> {
+                    try {
+                        return unggah("ATTLOG", stempel, isi).statusCode() == OK;
+                    } catch (UncheckedIOException e) {
+                        return false; // no answer is no acknowledgement
+                    }
+                });
     }
 
     /** First column of a query. */
