@@ -59,6 +59,8 @@ public enum Hak {
     LIHAT_PENGATURAN,
     /** Check in by phone or browser. */
     TAP_MANDIRI,
+    /** Attendance devices, whose PIN it is, and what waits in the quarantine. */
+    MENGELOLA_PRESENSI,
     /** Not in the matrix: for jobs, devices and the sign-in itself. */
     SISTEM,
     /** Not in the matrix: everybody who is signed in. */

@@ -162,8 +162,7 @@ public final class AturanTapMandiri {
         }
     }
 
-    private static boolean luring(
-            FaktaTapMandiri f, ParameterTerbaca parameter, LocalDate acuan) {
+    private static boolean luring(FaktaTapMandiri f, ParameterTerbaca parameter, LocalDate acuan) {
         return Duration.between(f.waktu(), f.diterima())
                         .compareTo(
                                 Duration.ofMinutes(

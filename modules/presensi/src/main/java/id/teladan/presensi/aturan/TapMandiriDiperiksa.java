@@ -13,11 +13,7 @@ import java.util.List;
  * @param perluDilihat true when an officer should look at it
  */
 public record TapMandiriDiperiksa(
-        LokasiTap lokasi,
-        Integer jarak,
-        List<IsyaratTap> isyarat,
-        int risiko,
-        boolean perluDilihat)
+        LokasiTap lokasi, Integer jarak, List<IsyaratTap> isyarat, int risiko, boolean perluDilihat)
         implements Serializable {
 
     public TapMandiriDiperiksa {

@@ -2,8 +2,10 @@ package id.teladan.presensi.kalkulator;
 
 import id.teladan.core.parameter.KelompokKunci;
 import id.teladan.core.parameter.PenyediaKunci;
+import id.teladan.presensi.aturan.AturanTap;
 import id.teladan.presensi.aturan.ParameterCuti;
 import id.teladan.presensi.aturan.ParameterPresensi;
+import id.teladan.presensi.aturan.ParameterTapMandiri;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -16,6 +18,8 @@ class KunciPresensi implements PenyediaKunci {
         return List.of(
                 new KelompokKunci(
                         "presensi", ParameterCuti.SEMUA, List.of("hari-cuti", "saldo-cuti")),
-                new KelompokKunci("presensi", ParameterPresensi.SEMUA, List.of("presensi-hari")));
+                new KelompokKunci("presensi", ParameterPresensi.SEMUA, List.of("presensi-hari")),
+                new KelompokKunci("presensi", AturanTap.SEMUA, List.of()),
+                new KelompokKunci("presensi", ParameterTapMandiri.SEMUA, List.of()));
     }
 }

@@ -43,8 +43,7 @@ final class BukuTapMandiri {
     }
 
     /** The latest first. */
-    static List<TapTercatat> terakhir(Connection c, long pegawai, int banyak)
-            throws SQLException {
+    static List<TapTercatat> terakhir(Connection c, long pegawai, int banyak) throws SQLException {
         try (var p = c.prepareStatement(BACA + "order by t.waktu desc, t.permintaan limit ?")) {
             p.setLong(1, pegawai);
             p.setInt(2, banyak);

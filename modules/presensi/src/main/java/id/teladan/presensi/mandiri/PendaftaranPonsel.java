@@ -38,8 +38,7 @@ public class PendaftaranPonsel {
         if (kunci == null
                 || kunci.length() > KUNCI_TERPANJANG
                 || TandaPonsel.kunci(kunci).isEmpty()) {
-            throw new PelanggaranAturan(
-                    List.of(Pelanggaran.pada("kunci", "TAP_KUNCI_SALAH")));
+            throw new PelanggaranAturan(List.of(Pelanggaran.pada("kunci", "TAP_KUNCI_SALAH")));
         }
         var saya = aktif.pelaku().pegawaiId();
         var kini = Instant.now(jam);

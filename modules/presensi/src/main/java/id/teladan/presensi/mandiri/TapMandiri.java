@@ -58,8 +58,7 @@ public class TapMandiri {
             throw new PelanggaranAturan(bentuk);
         }
         var buku = em.unwrap(Session.class);
-        var lama =
-                buku.doReturningWork(c -> BukuTapMandiri.cari(c, saya, cmd.permintaan()));
+        var lama = buku.doReturningWork(c -> BukuTapMandiri.cari(c, saya, cmd.permintaan()));
         if (lama != null) {
             return sama(lama, cmd);
         }
@@ -101,7 +100,8 @@ public class TapMandiri {
                             return true;
                         });
         if (!tercatat) {
-            // the same request at the same moment: whoever asks again finds what the other has written
+            // the same request at the same moment: whoever asks again finds what the other has
+            // written
             throw KonflikPerubahan.kode("TAP_BERSAMAAN");
         }
         return new TapTercatat(
@@ -153,8 +153,7 @@ public class TapMandiri {
         if (cmd.waktu() == null) {
             hasil.add(Pelanggaran.pada("waktu", "WAJIB_DIISI"));
         }
-        if (cmd.selisihDetik() != null
-                && Math.abs((long) cmd.selisihDetik()) > SEHARI_DETIK) {
+        if (cmd.selisihDetik() != null && Math.abs((long) cmd.selisihDetik()) > SEHARI_DETIK) {
             hasil.add(Pelanggaran.pada("selisihDetik", "TAP_SELISIH_SALAH", SEHARI_DETIK));
         }
         var t = cmd.tempat();

@@ -37,8 +37,7 @@ final class BadanTap {
                                     List.of(
                                             Bidang.desimal("lintang", "Derajat lintang", -90, 90),
                                             Bidang.desimal("bujur", "Derajat bujur", -180, 180),
-                                            Bidang.desimal(
-                                                            "akurasi", "Akurasi (meter)", 0, AKURASI)
+                                            Bidang.desimal("akurasi", "Akurasi (meter)", 0, AKURASI)
                                                     .opsional(),
                                             Bidang.benarSalah("tiruan", "Lokasi tiruan")
                                                     .opsional()))
@@ -138,8 +137,7 @@ final class BadanTap {
     static byte[] tulis(Instant kini, List<TapTercatat> tap) {
         var larik = Json.createArrayBuilder();
         tap.forEach(t -> larik.add(objek(t)));
-        return utf8(
-                Json.createObjectBuilder().add("jam", kini.toEpochMilli()).add("tap", larik));
+        return utf8(Json.createObjectBuilder().add("jam", kini.toEpochMilli()).add("tap", larik));
     }
 
     static byte[] tulisPonsel(String id) {
@@ -150,9 +148,7 @@ final class BadanTap {
         return new TempatTap(
                 m.desimal("lintang").doubleValue(),
                 m.desimal("bujur").doubleValue(),
-                m.ada("akurasi")
-                        ? (int) Math.ceil(m.desimal("akurasi").doubleValue())
-                        : null,
+                m.ada("akurasi") ? (int) Math.ceil(m.desimal("akurasi").doubleValue()) : null,
                 m.ada("tiruan") && m.benar("tiruan"));
     }
 
@@ -190,9 +186,7 @@ final class BadanTap {
         } else {
             hasil.add("jarak", t.jarak());
         }
-        return hasil.add("isyarat", isyarat)
-                .add("risiko", t.risiko())
-                .add("luring", t.luring());
+        return hasil.add("isyarat", isyarat).add("risiko", t.risiko()).add("luring", t.luring());
     }
 
     private static String wib(Instant saat) {

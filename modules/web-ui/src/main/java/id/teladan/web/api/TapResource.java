@@ -87,7 +87,8 @@ public class TapResource {
     @Path("tap")
     @Operation(
             operationId = "daftarTap",
-            summary = "Tap terakhir pegawai yang masuk, dan jam server untuk mencocokkan jam ponsel")
+            summary =
+                    "Tap terakhir pegawai yang masuk, dan jam server untuk mencocokkan jam ponsel")
     @APIResponse(responseCode = "200", description = "Jam server dan paling banyak sepuluh tap")
     public Response daftar() {
         if (belumMasuk()) {
@@ -132,8 +133,7 @@ public class TapResource {
             try {
                 return tap.catat(cmd);
             } catch (KonflikPerubahan e) {
-                if (ke == ULANG
-                        || "TAP_BERBEDA".equals(e.pelanggaran().get(0).kode())) {
+                if (ke == ULANG || "TAP_BERBEDA".equals(e.pelanggaran().get(0).kode())) {
                     throw e;
                 }
             }

@@ -93,6 +93,12 @@ public final class MenuTeladan {
                             new Calon("kelengkapan", "/skp/daftar", Hak.LIHAT_DASBOR),
                             new Calon("keberatan", "/skp/keberatan", Hak.LIHAT_SKP)),
                     new CalonModul(
+                            "saya",
+                            "presensi",
+                            "jam",
+                            new Calon("tap", "/presensi/tap", Hak.TAP_MANDIRI),
+                            new Calon("perangkat", "/presensi/perangkat", Hak.MENGELOLA_PRESENSI)),
+                    new CalonModul(
                             "tim",
                             "kepegawaian",
                             "tim",

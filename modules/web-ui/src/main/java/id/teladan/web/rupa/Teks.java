@@ -44,6 +44,7 @@ public class Teks extends ResourceBundle {
                     "penugasan",
                     "pengaturan",
                     "simulasi",
+                    "presensi",
                     "tap");
 
     private final Map<String, String> isi;
