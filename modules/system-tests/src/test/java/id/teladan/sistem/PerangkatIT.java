@@ -174,7 +174,8 @@ class PerangkatIT {
 
     private static void pilih(Page h, String medan, String kata) {
         h.locator("[id$=':" + medan + "_input']").pressSequentially(kata);
-        h.locator(".ui-autocomplete-panel .ui-autocomplete-row, .ui-autocomplete-panel tr.ui-autocomplete-item")
+        h.locator(
+                        ".ui-autocomplete-panel .ui-autocomplete-row, .ui-autocomplete-panel tr.ui-autocomplete-item")
                 .first()
                 .click();
     }
