@@ -118,6 +118,7 @@ public final class ProvinsiContoh {
             urutan("core_acuan_jabatan_seq", KegiatanContoh.ACUAN_PALING_BANYAK);
             urutan("presensi_perangkat_seq", PerangkatContoh.PERANGKAT);
             urutan("presensi_pin_seq", p.orang.size());
+            urutan("presensi_lokasi_seq", TapContoh.LOKASI);
             urutan("presensi_karantina_seq", PerangkatContoh.KARANTINA);
             for (var nama : KegiatanContoh.URUTAN) {
                 urutan(nama, KegiatanContoh.PALING_BANYAK);
@@ -155,6 +156,7 @@ public final class ProvinsiContoh {
             new PenilaianContoh(s, p, hari).tulis();
             new KegiatanContoh(s, p).tulis();
             new PerangkatContoh(s, p).tulis();
+            new TapContoh(s, p, hari).tulis();
             new FaktaContoh(s, hari).tulis();
             return hasil;
         }

@@ -342,7 +342,7 @@ class ProvinsiContohTest {
             ProvinsiContoh.muat(s, 500, HARI.withDayOfMonth(2));
         }
 
-        assertThat(sidik()).isEqualTo(pertama).hasSize(30).doesNotContainValue("0");
+        assertThat(sidik()).isEqualTo(pertama).hasSize(32).doesNotContainValue("0");
     }
 
     @Test
@@ -710,7 +710,9 @@ class ProvinsiContohTest {
                         "presensi_perangkat",
                         "presensi_pin",
                         "presensi_tap",
-                        "presensi_karantina")) {
+                        "presensi_karantina",
+                        "presensi_lokasi",
+                        "presensi_tap_mandiri")) {
             hasil.put(tabel, tanya("checksum table " + tabel + " extended").get(0).get(1));
         }
         return hasil;

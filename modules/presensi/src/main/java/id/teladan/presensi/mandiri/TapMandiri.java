@@ -51,7 +51,7 @@ public class TapMandiri {
     @Izin(Hak.TAP_MANDIRI)
     public TapTercatat catat(CatatTap cmd) {
         var saya = aktif.pelaku().pegawaiId();
-        var kini = Instant.now(jam);
+        var kini = Instant.now(jam).truncatedTo(ChronoUnit.MICROS);
         var nilai = parameter.terbaca();
         var bentuk = bentuk(cmd);
         if (!bentuk.isEmpty()) {

@@ -97,7 +97,8 @@ public final class MenuTeladan {
                             "presensi",
                             "jam",
                             new Calon("tap", "/presensi/tap", Hak.TAP_MANDIRI),
-                            new Calon("perangkat", "/presensi/perangkat", Hak.MENGELOLA_PRESENSI)),
+                            new Calon("perangkat", "/presensi/perangkat", Hak.MENGELOLA_PRESENSI),
+                            new Calon("lokasi", "/presensi/lokasi", Hak.MENGELOLA_PRESENSI)),
                     new CalonModul(
                             "tim",
                             "kepegawaian",
