@@ -25,6 +25,12 @@
   function tombol(li) { return li.querySelector(':scope > .bagan__kotak > .bagan__buka'); }
   function bawah(li) { return li.querySelector(':scope > .bagan__tingkat'); }
 
+  function orang(nama, jenis) {
+    var p = buat('span', 'kecil');
+    if (SEBUTAN[jenis]) { p.appendChild(buat('span', 'lencana lencana--info', SEBUTAN[jenis])); p.append(' '); }
+    p.append(nama);
+    return p;
+  }
   function kotak(s) {
     var li = buat('li', 'bagan__simpul'), k = buat('div', 'bagan__kotak');
     li.dataset.id = s.id;
@@ -33,10 +39,8 @@
     nama.href = d.baganUnit + '?id=' + s.id + '&per=' + d.baganPer;
     k.appendChild(nama);
     if (s.kepala) {
-      var p = buat('span', 'kecil');
-      if (SEBUTAN[s.jenis]) { p.appendChild(buat('span', 'lencana lencana--info', SEBUTAN[s.jenis])); p.append(' '); }
-      p.append(s.kepala);
-      k.appendChild(p);
+      k.appendChild(orang(s.kepala, s.jenis));
+      if (s.pendamping) { k.appendChild(orang(s.pendamping, s.jenisPendamping)); }
     } else if (s.jabatan) {
       k.appendChild(buat('span', 'lencana lencana--bahaya', d.baganKosong));
     }

@@ -1,5 +1,5 @@
 /* Teladan: what a page does in the browser by itself. No inline script exists (CSP); pages speak to this file through data attributes.
-   data-aksi      laci | tema | cari | dialog | tutup   on a button
+   data-aksi      laci | tema | cari | dialog | tutup | cetak   on a button
    data-lepas     a details that closes when the focus leaves it
    data-cari      the search box; its value is the address that answers
    data-antrean   a queue; data-tombol="S" or "K" marks what the key presses
@@ -110,6 +110,7 @@
       if (aksi === 'tema') { gantiTema(); }
       if (aksi === 'laci') { laci(akar.dataset.laci !== 'buka'); }
       if (aksi === 'cari') { kotakCari(true); }
+      if (aksi === 'cetak') { window.print(); }
       if (aksi === 'dialog') {
         bukaDialog(t.nextElementSibling);
       }
@@ -277,10 +278,37 @@
     window.jQuery(document).on('pfAjaxError', function (_e, x) { belumTerkirim(x); });
   }
 
-  /* Autosave: shows what happened to the draft; the page's p:ajax or p:poll calls these in onstart, oncomplete, onerror by name */
-  function draf(keadaan, teks) {
-    semua('[data-draf=status]').forEach(function (s) { s.textContent = teks || ''; s.dataset.keadaan = keadaan; });
+  /* Autosave: a form with a hidden button .simpan-draf is kept as a draft after a pause in typing; the button tells what happened */
+  var JEDA_DRAF = 1500, ULANG_DRAF = 500;
+  function draf(keadaan) {
+    semua('[data-draf=status]').forEach(function (s) {
+      s.textContent = (s.dataset[keadaan] || '').replace('{0}', new Date().toLocaleTimeString(akar.lang, { hour: '2-digit', minute: '2-digit' }));
+      s.dataset.keadaan = keadaan;
+    });
   }
+  var tunda = new Map();
+  function simpanDraf(nama) {
+    var form = document.getElementById(nama), tombol = form && cari('.simpan-draf', form);
+    clearTimeout(tunda.get(nama));
+    tunda.delete(nama);
+    if (!tombol) { return; }
+    if (window.PrimeFaces && !window.PrimeFaces.ajax.Queue.isEmpty()) { tunda.set(nama, setTimeout(simpanDraf, ULANG_DRAF, nama)); return; }
+    tombol.click();
+  }
+  function ketik(e) {
+    var form = e.target.form;
+    if (!form || e.target.type === 'file' || !cari('.simpan-draf', form)) { return; }
+    clearTimeout(tunda.get(form.id));
+    tunda.set(form.id, setTimeout(simpanDraf, JEDA_DRAF, form.id));
+  }
+  document.addEventListener('input', ketik);
+  document.addEventListener('change', ketik);
+  document.addEventListener('visibilitychange', function () { if (document.hidden) { Array.from(tunda.keys()).forEach(simpanDraf); } });
+  /* a form that is being sent keeps no draft any more */
+  document.addEventListener('click', function (e) {
+    var tombol = e.target.closest('.aksi-lekat button');
+    if (tombol && tombol.form && !tombol.classList.contains('simpan-draf')) { clearTimeout(tunda.get(tombol.form.id)); tunda.delete(tombol.form.id); }
+  }, true);
 
   window.teladan = { kabari: kabari, toast: toast, draf: draf };
   document.dispatchEvent(new CustomEvent('teladan:siap'));

@@ -3,6 +3,7 @@ package id.teladan.tolok;
 import id.teladan.tolok.rangka.Tabel;
 import id.teladan.tolok.skenario.Daftar;
 import id.teladan.tolok.skenario.Lapangan;
+import id.teladan.uji.BasisDataUji;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ public final class Tolok {
         var diminta = System.getProperty("tolok", "semua");
         var semua = diminta.equals("semua");
         var gagal = 0;
+        System.setProperty(BasisDataUji.TAHAN_LAMA, "true");
         try (var lapangan = new Lapangan(akar, singkat)) {
             for (var s : Daftar.SEMUA) {
                 if (!semua && !List.of(diminta.split(",")).contains(s.kode())) {

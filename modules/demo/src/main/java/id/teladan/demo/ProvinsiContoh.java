@@ -115,6 +115,10 @@ public final class ProvinsiContoh {
             urutan("core_peran_pengguna_seq", p.peran.size());
             urutan("core_akun_seq", p.tokoh.size());
             urutan("core_riwayat_seq", RiwayatContoh.palingBanyak(p.orang.size()));
+            urutan("core_acuan_jabatan_seq", KegiatanContoh.ACUAN_PALING_BANYAK);
+            for (var nama : KegiatanContoh.URUTAN) {
+                urutan(nama, KegiatanContoh.PALING_BANYAK);
+            }
             for (var nama : TabelSkp.URUTAN) {
                 urutan(nama, TabelSkp.palingBanyak(p.orang.size()));
             }
@@ -146,6 +150,7 @@ public final class ProvinsiContoh {
                             new SkpContoh(s, p).tulis());
             new RiwayatContoh(s, p).tulis();
             new PenilaianContoh(s, p, hari).tulis();
+            new KegiatanContoh(s, p).tulis();
             new FaktaContoh(s, hari).tulis();
             return hasil;
         }

@@ -4,8 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.password4j.BcryptFunction;
+import id.teladan.core.acuan.DaftarAcuanJabatan;
+import id.teladan.core.acuan.SaringanAcuan;
+import id.teladan.core.acuan.UrutanAcuan;
+import id.teladan.core.impor.DaftarImpor;
+import id.teladan.core.impor.PemeriksaanImpor;
+import id.teladan.core.impor.PerintahImpor;
 import id.teladan.core.izin.PelakuAktif;
 import id.teladan.core.jabatan.PencariAtasan;
+import id.teladan.core.kotakkeluar.DaftarSurat;
+import id.teladan.core.pemberitahuan.PemberitahuanSaya;
+import id.teladan.core.penataan.DaftarPenataan;
+import id.teladan.core.penugasan.DaftarDelegasi;
+import id.teladan.core.unitkerja.DaftarUnit;
+import id.teladan.core.usulan.DaftarUsulan;
+import id.teladan.core.usulan.PemutusanUsulan;
+import id.teladan.core.usulan.PutuskanUsulan;
+import id.teladan.core.usulan.SaringanUsulan;
+import id.teladan.core.usulan.SaringanUsulan.Tab;
 import id.teladan.core.waktu.JamTeladan;
 import id.teladan.skp.evaluasi.DaftarEvaluasi;
 import id.teladan.skp.persetujuan.PersetujuanSkp;
@@ -326,7 +342,7 @@ class ProvinsiContohTest {
             ProvinsiContoh.muat(s, 500, HARI.withDayOfMonth(2));
         }
 
-        assertThat(sidik()).isEqualTo(pertama).hasSize(19).doesNotContainValue("0");
+        assertThat(sidik()).isEqualTo(pertama).hasSize(26).doesNotContainValue("0");
     }
 
     @Test
@@ -356,6 +372,15 @@ class ProvinsiContohTest {
                         "core_riwayat_golongan",
                         "core_peran_pengguna",
                         "core_akun",
+                        "core_acuan_jabatan",
+                        "core_berkas",
+                        "core_usulan",
+                        "core_delegasi",
+                        "core_impor",
+                        "core_penataan",
+                        "core_penataan_langkah",
+                        "core_pemberitahuan",
+                        "core_surat_keluar",
                         "skp_skp",
                         "skp_hasil_kerja",
                         "skp_indikator",
@@ -375,6 +400,63 @@ class ProvinsiContohTest {
             var berikut = angka("select nextval(" + tabel + "_seq)");
             assertThat(berikut - 49).as(tabel).isGreaterThan(angka("select max(id) from " + tabel));
         }
+    }
+
+    @Test
+    void kegiatan_contoh_mengisi_setiap_halaman_dan_usulannya_dapat_diputuskan(
+            DaftarUsulan usulan,
+            PemutusanUsulan pemutusan,
+            DaftarDelegasi delegasi,
+            DaftarImpor impor,
+            PemeriksaanImpor pemeriksaan,
+            DaftarPenataan penataan,
+            DaftarUnit unit,
+            PemberitahuanSaya kabar,
+            DaftarSurat surat,
+            DaftarAcuanJabatan acuan,
+            PelakuAktif aktif)
+            throws Exception {
+        muat(500);
+        aktif.masukSebagai("pegawai");
+        assertThat(usulan.halaman(new SaringanUsulan(Tab.SAYA, null, null), 0, 25).total())
+                .isEqualTo(2);
+        assertThat(delegasi.milikSaya()).hasSize(1);
+        assertThat(aktif.pelaku().kapasitas()).isEmpty();
+        assertThat(kabar.belumDibaca()).isZero();
+        aktif.masukSebagai("pengelola");
+        var menunggu = usulan.halaman(new SaringanUsulan(Tab.MENUNGGU, null, null), 0, 25).baris();
+        assertThat(menunggu).hasSize(1);
+        assertThat(usulan.rincian(menunggu.get(0).id()).masalah()).isEmpty();
+        pemutusan.setujui(new PutuskanUsulan(menunggu.get(0).id(), menunggu.get(0).versi(), null));
+        assertThat(
+                        tanya(
+                                "select count(*) from core_riwayat r join core_akun a on a.pegawai_id = r.pegawai_id and a.nama_akun = 'pegawai' where r.usulan_id = "
+                                        + menunggu.get(0).id()))
+                .containsExactly(baris("1"));
+        aktif.masukSebagai("bkd2");
+        var jabatan = usulan.halaman(new SaringanUsulan(Tab.MENUNGGU, null, null), 0, 25).baris();
+        assertThat(jabatan).extracting(b -> b.jenis()).containsExactly("ACUAN_JABATAN");
+        assertThat(usulan.rincian(jabatan.get(0).id()).masalah()).isEmpty();
+        pemutusan.setujui(new PutuskanUsulan(jabatan.get(0).id(), jabatan.get(0).versi(), null));
+        assertThat(acuan.halaman(SaringanAcuan.SEMUA, UrutanAcuan.NAMA, 0, 25).total())
+                .isGreaterThan(20);
+        aktif.masukSebagai("bkd");
+        assertThat(impor.jumlah()).isEqualTo(2);
+        pemeriksaan.periksaUlang(new PerintahImpor(2, 0));
+        assertThat(impor.rincian(2).galat()).isEqualTo(1);
+        assertThat(penataan.semua()).hasSize(2);
+        assertThat(penataan.rincian(1)).isNotNull();
+        assertThat(penataan.rincian(2)).isNotNull();
+        assertThat(unit.cari("Biro Kesejahteraan Rakyat", null))
+                .singleElement()
+                .satisfies(
+                        u ->
+                                assertThat(unit.rincian(u.id(), null).asal())
+                                        .extracting(a -> a.cara())
+                                        .containsExactly("PECAH"));
+        aktif.masukSebagai("admin");
+        assertThat(surat.jumlah().get("TERKIRIM")).isEqualTo(4);
+        assertThat(surat.halaman("GAGAL", 0, 25).total()).isEqualTo(1);
     }
 
     @Test
@@ -576,6 +658,7 @@ class ProvinsiContohTest {
         return angka("select pegawai_id from core_akun where nama_akun = '" + akun + "'");
     }
 
+    /** Of all tables but core_impor, whose workbooks carry the time at which they were made. */
     private Map<String, String> sidik() throws SQLException {
         var hasil = new HashMap<String, String>();
         for (var tabel :
@@ -587,6 +670,13 @@ class ProvinsiContohTest {
                         "core_riwayat_golongan",
                         "core_peran_pengguna",
                         "core_akun",
+                        "core_acuan_jabatan",
+                        "core_usulan",
+                        "core_delegasi",
+                        "core_penataan",
+                        "core_penataan_langkah",
+                        "core_pemberitahuan",
+                        "core_surat_keluar",
                         "skp_skp",
                         "skp_hasil_kerja",
                         "skp_indikator",

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class ImporIT {
 
     private static final String NIP = "198802292012031007";
+    private static final String NIP_RIWAYAT = "198902282013032008";
     private static final List<String> KEPALA =
             List.of(
                     "nip",
@@ -87,6 +88,95 @@ class ImporIT {
             assertThat(orang.keLuar()).isEmpty();
         } finally {
             surel.stop();
+        }
+    }
+
+    @Test
+    void riwayat_dari_lembar_kerja_masuk_dan_koreksinya_terlihat_sebelum_diterapkan()
+            throws Exception {
+        try (var orang = Peramban.masuk("bkd")) {
+            var h = orang.buka("/impor/daftar").halaman();
+            unggah(h, bukuRiwayat("32", "Universitas Contoh"));
+            assertThat(h.locator("#keadaan")).containsText("Siap diterapkan");
+            foto(h, "impor-riwayat-baru");
+            terapkan(h);
+
+            orang.buka("/impor/daftar");
+            unggah(h, bukuRiwayat("32", "Institut Contoh"));
+            assertThat(h.locator("#keadaan")).containsText("Siap diterapkan");
+            h.click("#pratinjau >> text=Berubah (1)");
+            assertThat(h.locator("#pratinjau"))
+                    .containsText("Universitas Contoh menjadi Institut Contoh");
+            orang.potret("impor-riwayat-koreksi");
+            terapkan(h);
+            assertThat(
+                            teks(
+                                    "select group_concat(r.jenis, ' ', r.digantikan_oleh is null order by r.id separator ', ') from"
+                                            + " core_riwayat r join core_pegawai p on p.id = r.pegawai_id where p.nip = '"
+                                            + NIP_RIWAYAT
+                                            + "'"))
+                    .contains("PENDIDIKAN 0", "PENDIDIKAN 1", "GOLONGAN 1");
+
+            orang.buka(
+                    "/pegawai/rincian?id="
+                            + teks(
+                                    "select id from core_pegawai where nip = '"
+                                            + NIP_RIWAYAT
+                                            + "'"));
+            assertThat(h.locator("body")).containsText("III/b");
+            assertThat(orang.galatKonsol()).isEmpty();
+        }
+    }
+
+    private static void terapkan(Page h) {
+        h.click("[id='keadaan:terapkan']");
+        assertThat(h.locator("#keadaan"))
+                .containsText(
+                        "Semua baris sudah diterapkan",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+    }
+
+    private static byte[] bukuRiwayat(String golongan, String kampus)
+            throws IOException, SQLException {
+        var keluaran = new ByteArrayOutputStream();
+        try (var buku = new Workbook(keluaran, "Uji", "1.0")) {
+            lembar(
+                    buku,
+                    "pegawai",
+                    KEPALA,
+                    List.of(
+                            NIP_RIWAYAT,
+                            "Rani Contoh Riwayat",
+                            "2",
+                            "28-02-1989",
+                            "PNS",
+                            "31",
+                            "01-03-2013",
+                            "4",
+                            "Pengelola Riwayat Contoh",
+                            "5",
+                            unit()));
+            lembar(
+                    buku,
+                    "riwayat_golongan",
+                    List.of("nip", "gol_id", "jenis_kenaikan", "tmt", "nomor_sk", "tanggal_sk"),
+                    List.of(NIP_RIWAYAT, golongan, "101", "01-04-2017", "823/17", "01-03-2017"));
+            lembar(
+                    buku,
+                    "pendidikan",
+                    List.of("nip", "tingkat", "lembaga", "tmt", "nomor_sk", "tanggal_sk"),
+                    List.of(NIP_RIWAYAT, "S1", kampus, "15-07-2011", "IJZ/11", "15-07-2011"));
+        }
+        return keluaran.toByteArray();
+    }
+
+    private static void lembar(Workbook buku, String nama, List<String> kepala, List<String> isi)
+            throws IOException {
+        try (var w = buku.newWorksheet(nama)) {
+            for (var k = 0; k < kepala.size(); k++) {
+                w.value(0, k, kepala.get(k));
+                w.value(3, k, isi.get(k));
+            }
         }
     }
 

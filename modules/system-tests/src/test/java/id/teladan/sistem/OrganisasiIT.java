@@ -66,8 +66,9 @@ class OrganisasiIT {
             bkd.potret("organisasi-6-dampak").potretPonsel("organisasi-6-dampak-390");
             assertThat(bkd.galatKonsol()).isEmpty();
         }
-        sql("delete from core_penataan_langkah");
-        sql("delete from core_penataan");
+        sql(
+                "delete from core_penataan_langkah where penataan_id in (select id from core_penataan where nama = 'Penyesuaian nomenklatur')");
+        sql("delete from core_penataan where nama = 'Penyesuaian nomenklatur'");
     }
 
     @Test

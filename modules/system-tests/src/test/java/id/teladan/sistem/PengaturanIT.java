@@ -34,12 +34,14 @@ class PengaturanIT {
             admin.tekan(admin.halaman().locator("#beri\\:usul"));
             admin.halaman().waitForURL("**/usulan?tab=SAYA&id=*");
             assertThat(admin.halaman().locator("#h-rinci")).isVisible();
+            var nomor = admin.halaman().url().replaceFirst(".*id=", "");
             assertThat(admin.tombol("Setujui")).hasCount(0);
 
             bkd.buka("/tugas");
             bkd.halaman()
                     .getByRole(
                             AriaRole.LINK, new Page.GetByRoleOptions().setName("Putuskan usulan:"))
+                    .and(bkd.halaman().locator("a[href$='/usulan?id=" + nomor + "']"))
                     .first()
                     .click();
             bkd.halaman().waitForURL("**/usulan?id=*");
@@ -84,7 +86,7 @@ class PengaturanIT {
             bkd.halaman().waitForURL("**/usulan?tab=SAYA&id=*");
             assertThat(sah("2095-01-01")).isTrue();
 
-            bkd2.buka("/usulan");
+            bkd2.buka("/usulan?jenis=PARAMETER");
             bkd2.potret("usulan-parameter");
             bkd2.halaman().keyboard().press("s");
             bkd2.tenang();
@@ -103,6 +105,49 @@ class PengaturanIT {
             assertThat(bkd2.galatKonsol()).isEmpty();
         } finally {
             jalankan("delete from core_parameter where kunci = 'core.nip.usia-min'");
+        }
+    }
+
+    @Test
+    void jabatan_dan_kelas_diusulkan_satu_petugas_dan_diputuskan_yang_lain() throws SQLException {
+        try (var bkd = Peramban.masuk("bkd");
+                var bkd2 = Peramban.masuk("bkd2")) {
+            bkd.buka("/pengaturan/jabatan")
+                    .potret("acuan-1-daftar")
+                    .potretPonsel("acuan-1-daftar-390");
+            assertThat(bkd.halaman().locator("#ringkas")).containsText("baris acuan");
+            bkd.halaman().locator("[id='daftar:teks']").fill("Pranata Komputer");
+            bkd.halaman().waitForURL("**/pengaturan/jabatan?teks=Pranata*");
+            bkd.tenang();
+            bkd.halaman().getByText("Pranata Komputer Ahli Muda").first().click();
+            bkd.halaman().waitForURL("**/pengaturan/jabatan-usul?id=*");
+            bkd.halaman().locator("[id='formulir:kelas']").fill("99");
+            bkd.halaman().locator("[id='formulir:mulai']").fill("2099-01-01");
+            bkd.tekan(bkd.halaman().locator("[id='formulir:usul']"));
+            assertThat(bkd.pesan("Isi kelas jabatan 1 sampai 17")).isVisible();
+            bkd.halaman().locator("[id='formulir:kelas']").fill("10");
+            bkd.halaman().locator("[id='formulir:dasar']").fill("Kepgub 800/1/2098");
+            bkd.halaman().locator("[id='formulir:alasan']").fill("Evaluasi jabatan");
+            assertThat(bkd.halaman().locator("[data-draf=status]")).containsText("Draf tersimpan");
+            bkd.halaman().reload();
+            assertThat(bkd.halaman().locator("[id='formulir:dasar']"))
+                    .hasValue("Kepgub 800/1/2098");
+            bkd.potret("acuan-2-usul").potretPonsel("acuan-2-usul-390");
+            bkd.tekan(bkd.halaman().locator("[id='formulir:usul']"));
+            bkd.halaman().waitForURL("**/usulan?tab=SAYA&id=*");
+
+            bkd2.buka("/usulan?id=" + bkd.halaman().url().replaceFirst(".*id=", ""));
+            bkd2.potret("acuan-3-putuskan");
+            bkd2.tekan(bkd2.tombol("Setujui"));
+            assertThat(bkd2.halaman().locator(".toast--lekat")).containsText("disetujui");
+            bkd2.buka("/pengaturan/jabatan?keadaan=AKAN_BERLAKU&teks=Pranata+Komputer");
+            assertThat(bkd2.halaman().locator("tbody tr")).hasCount(1);
+            assertThat(bkd2.halaman().locator("tbody tr")).containsText("2099");
+            assertThat(bkd.galatKonsol()).isEmpty();
+            assertThat(bkd2.galatKonsol()).isEmpty();
+        } finally {
+            jalankan("delete from core_acuan_jabatan where mulai >= '2099-01-01'");
+            jalankan("update core_acuan_jabatan set sampai = null where sampai = '2098-12-31'");
         }
     }
 

@@ -15,6 +15,9 @@ import org.flywaydb.core.Flyway;
 /** One migrated MariaDB for the whole test JVM; it ends with the JVM and its data are thrown away. */
 public final class BasisDataUji {
 
+    /** System property: commits are durable, for whoever measures. */
+    public static final String TAHAN_LAMA = "teladan.uji.tahan-lama";
+
     /** Tables whose rows come with the migrations and stay between tests. */
     private static final Set<String> ACUAN =
             Set.of(
@@ -40,9 +43,7 @@ public final class BasisDataUji {
             try {
                 var folder = Files.createTempDirectory("teladan-uji");
                 var biner = Path.of(System.getProperty("teladan.akar", "."), ".teladan", "biner");
-                var server =
-                        BasisDataLokal.jalankan(
-                                biner, folder.resolve("data"), "uji", BasisDataLokal.Mode.UJI);
+                var server = BasisDataLokal.jalankan(biner, folder.resolve("data"), "uji", mode());
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> tutup(server, folder)));
                 Flyway.configure()
                         .dataSource(server.url(), server.pengguna(), server.sandi())
@@ -56,6 +57,12 @@ public final class BasisDataUji {
             }
         }
         return tunggal;
+    }
+
+    private static BasisDataLokal.Mode mode() {
+        return Boolean.getBoolean(TAHAN_LAMA)
+                ? BasisDataLokal.Mode.TAHAN_LAMA
+                : BasisDataLokal.Mode.UJI;
     }
 
     /** A plain connection for arranging and for looking past the application. */

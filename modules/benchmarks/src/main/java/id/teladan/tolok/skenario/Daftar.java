@@ -12,6 +12,7 @@ public final class Daftar {
                     new Penyalaan(),
                     new IsiSesi(),
                     new CakupanBaris(),
+                    new PersetujuanBerantai(),
                     new OrangBersamaan(),
                     new Masuk(),
                     new SepuluhKali(),

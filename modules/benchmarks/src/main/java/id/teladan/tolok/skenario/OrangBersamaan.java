@@ -25,10 +25,7 @@ final class OrangBersamaan implements Skenario {
     public List<Angka> ukur(Lapangan l) throws Exception {
         var server = l.utama();
         var orang = Halaman.orang(server);
-        var sesi = new ArrayList<Sesi>();
-        for (var i = 0; i < 50; i++) {
-            sesi.add(Sesi.sebagai(server.alamat(), "bkd"));
-        }
+        var sesi = masuk(server, 50);
         var hasil = new ArrayList<Angka>();
         for (var banyak : List.of(1, 10, 50)) {
             hasil.add(
@@ -62,6 +59,15 @@ final class OrangBersamaan implements Skenario {
         return hasil;
     }
 
+    /** So many signed-in people. */
+    static List<Sesi> masuk(ServerTeladan server, int banyak) {
+        var hasil = new ArrayList<Sesi>();
+        for (var i = 0; i < banyak; i++) {
+            hasil.add(Sesi.sebagai(server.alamat(), "bkd"));
+        }
+        return hasil;
+    }
+
     static Callable<?> daftar(Sesi s) {
         var ke = new int[1];
         return () -> s.ambil("/pegawai/daftar?hal=" + (1 + ke[0]++ % 40));
@@ -72,13 +78,7 @@ final class OrangBersamaan implements Skenario {
         return () -> s.cari(KATA.get(ke[0]++ % KATA.size()));
     }
 
-    static double[] waktu(ServerTeladan server, Lapangan l, Function<Sesi, Callable<?>> kerja)
-            throws Exception {
-        var s = Sesi.sebagai(server.alamat(), "bkd");
-        return Beban.jalankan(1, l.pilih(3, 1), l.pilih(8, 2), i -> kerja.apply(s)).waktu().nilai();
-    }
-
-    private static Angka satu(
+    static Angka satu(
             Lapangan l,
             String nama,
             String berkas,

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
-/** The same pages with 100,000 employees against 10,000: one person, p95 in turn. */
+/** The same pages with 100,000 employees against 10,000: one person, p95 in turn; and the search there with ten people. */
 final class SepuluhKali implements Skenario {
+
+    private static final int SEPULUH = 10;
 
     @Override
     public String kode() {
@@ -55,6 +57,15 @@ final class SepuluhKali implements Skenario {
                                 3,
                                 1.5));
             }
+            hasil.add(
+                    OrangBersamaan.satu(
+                            l,
+                            "search among 100,000 employees",
+                            "search-besar",
+                            SEPULUH,
+                            150,
+                            OrangBersamaan.masuk(besar, SEPULUH),
+                            OrangBersamaan::cari));
             return hasil;
         } finally {
             l.akhiri("besar");

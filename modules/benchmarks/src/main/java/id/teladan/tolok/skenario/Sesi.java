@@ -83,12 +83,18 @@ final class Sesi {
     String cari(String teks) {
         var jawab =
                 kirim(
-                        "/cari",
+                        "/cari-saran",
                         "text/plain;charset=UTF-8",
                         teks.getBytes(StandardCharsets.UTF_8),
                         Map.of("X-Teladan", "1"));
-        if (jawab.statusCode() != 200) {
-            throw new IllegalStateException("/cari menjawab " + jawab.statusCode());
+        if (jawab.statusCode() != 200 || !jawab.body().startsWith("[{")) {
+            throw new IllegalStateException(
+                    "Pencarian \""
+                            + teks
+                            + "\" menjawab "
+                            + jawab.statusCode()
+                            + " "
+                            + jawab.body());
         }
         return jawab.body();
     }

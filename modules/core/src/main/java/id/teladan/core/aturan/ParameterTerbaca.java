@@ -24,8 +24,8 @@ public final class ParameterTerbaca {
      * @param nilai text that {@link Kunci#baca} understands
      * @param sampai last day, inclusive; null while open
      */
-    public record Baris(
-            String kunci, String nilai, LocalDate mulai, LocalDate sampai, Dasar dasar) {}
+    public record Baris(String kunci, String nilai, LocalDate mulai, LocalDate sampai, Dasar dasar)
+            implements Bermasa {}
 
     private final Map<String, List<Baris>> baris = new HashMap<>();
 

@@ -15,7 +15,7 @@ public final class AuditIntegrator implements Integrator {
     public void integrate(
             Metadata metadata, BootstrapContext konteks, SessionFactoryImplementor pabrik) {
         var daftar = pabrik.getServiceRegistry().getService(EventListenerRegistry.class);
-        var pencatat = new PencatatAudit();
+        var pencatat = new PencatatAudit(RantaiAudit::tulis);
         daftar.appendListeners(EventType.POST_INSERT, pencatat);
         daftar.appendListeners(EventType.POST_UPDATE, pencatat);
         daftar.appendListeners(EventType.POST_DELETE, pencatat);

@@ -1,6 +1,8 @@
 package id.teladan.core.audit;
 
 import id.teladan.core.waktu.JamTeladan;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,9 +26,19 @@ import org.hibernate.persister.entity.EntityPersister;
 final class PencatatAudit
         implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
 
+    /** Stores the rows in the running transaction. */
+    interface Penulis {
+        void tulis(Connection c, List<BarisAudit> baris) throws SQLException;
+    }
+
     private static final long serialVersionUID = 1L;
+    private final transient Penulis penulis;
     private final transient Map<SharedSessionContractImplementor, List<BarisAudit>> menunggu =
             Collections.synchronizedMap(new WeakHashMap<>());
+
+    PencatatAudit(Penulis penulis) {
+        this.penulis = penulis;
+    }
 
     @Override
     public void onPostInsert(PostInsertEvent e) {
@@ -111,7 +123,7 @@ final class PencatatAudit
     private void tulis(SharedSessionContractImplementor sesi) {
         var daftar = menunggu.remove(sesi);
         if (daftar != null) {
-            ((org.hibernate.Session) sesi).doWork(c -> RantaiAudit.tulis(c, daftar));
+            ((org.hibernate.Session) sesi).doWork(c -> penulis.tulis(c, daftar));
         }
     }
 }

@@ -100,7 +100,7 @@ final class RantaiAudit {
     }
 
     /** Ids; a few come from a block that this server took before, so that most transactions ask for none. */
-    private static PrimitiveIterator.OfLong id(Connection c, int banyak) throws SQLException {
+    static PrimitiveIterator.OfLong id(Connection c, int banyak) throws SQLException {
         if (banyak > SEBLOK) {
             return UrutanMassal.ambil(c, URUTAN, banyak);
         }

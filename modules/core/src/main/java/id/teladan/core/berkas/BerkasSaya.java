@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Files of the acting person, and those that a record which he may read refers to. */
 @UseCase
@@ -43,6 +44,14 @@ public class BerkasSaya {
         em.flush();
         gudang.simpan(berkas.id(), cmd.isi());
         return berkas.ringkas();
+    }
+
+    /** An own file without its bytes; empty for a foreign and for a missing one. One statement. */
+    @Izin(Hak.MASUK)
+    public Optional<RingkasBerkas> milik(long id) {
+        return Optional.ofNullable(em.find(Berkas.class, id))
+                .filter(b -> b.milik(aktif.pelaku().pegawaiId()))
+                .map(Berkas::ringkas);
     }
 
     /** The file with its bytes; a foreign one answers like a missing one. */

@@ -3,13 +3,13 @@ package id.teladan.core.impor;
 import id.teladan.core.jabatan.JenisJabatan;
 import id.teladan.core.pegawai.JenisKelamin;
 import id.teladan.core.pegawai.StatusPegawai;
+import id.teladan.core.riwayat.RiwayatMassal;
 import id.teladan.core.unitkerja.JenisUnit;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,7 +60,13 @@ final class KeadaanKini {
 
     record GolonganKini(long id, String golongan, LocalDate mulai, LocalDate sampai) {}
 
-    record PenugasanKini(long id, long jabatanId, LocalDate mulai, LocalDate sampai) {
+    record PenugasanKini(
+            long id,
+            long jabatanId,
+            LocalDate mulai,
+            LocalDate sampai,
+            String nomorSk,
+            LocalDate tanggalSk) {
 
         boolean terbuka(LocalDate hari) {
             return sampai == null || !sampai.isBefore(hari);
@@ -75,8 +81,14 @@ final class KeadaanKini {
     final Map<String, List<JabatanKini>> jabatanNama = new HashMap<>();
     final Map<Long, List<Long>> pemegangKepala = new HashMap<>();
     final Map<String, OrangKini> orang = new HashMap<>();
+    final Map<Long, List<RiwayatMassal.Baris>> riwayat = new HashMap<>();
+    private KodeGolongan kodeGolongan;
 
     private KeadaanKini() {}
+
+    KodeGolongan kodeGolongan() {
+        return kodeGolongan;
+    }
 
     static KodeGolongan golongan(Connection c) throws SQLException {
         var hasil = new ArrayList<KodeGolongan.Golongan>();
@@ -93,19 +105,23 @@ final class KeadaanKini {
         return new KodeGolongan(hasil);
     }
 
-    /**
-     * @param nip of the people in the file
-     * @param kunciUnit true to lock the units, so that nobody changes them before the commit
-     * @param kunci the same for the people
-     */
-    static KeadaanKini baca(
-            Connection c, Collection<String> nip, LocalDate hari, boolean kunciUnit, boolean kunci)
+    /** @param kunci true to lock the units and the people in the file, so that nobody changes them before the commit */
+    static KeadaanKini baca(Connection c, BarisBerkas baris, LocalDate hari, boolean kunci)
             throws SQLException {
         var hasil = new KeadaanKini();
-        hasil.bacaUnit(c, hari, kunciUnit);
+        var nip = baris.nip();
+        hasil.bacaUnit(c, hari, kunci && !baris.unor().isEmpty());
         if (!nip.isEmpty()) {
             hasil.bacaJabatan(c, hari);
-            hasil.bacaOrang(c, List.copyOf(nip), kunci);
+            hasil.bacaOrang(c, nip, kunci);
+        }
+        var jenis = baris.jenisRiwayat();
+        if (!jenis.isEmpty()) {
+            hasil.kodeGolongan = golongan(c);
+            var orang = hasil.orang.values().stream().map(OrangKini::id).toList();
+            for (var r : RiwayatMassal.baca(c, orang, jenis)) {
+                hasil.riwayat.computeIfAbsent(r.pegawaiId(), x -> new ArrayList<>(4)).add(r);
+            }
         }
         return hasil;
     }
@@ -244,8 +260,8 @@ final class KeadaanKini {
             }
             try (var p =
                     c.prepareStatement(
-                            "select pegawai_id, id, jabatan_id, mulai, sampai from core_penugasan where jenis ="
-                                    + " 'DEFINITIF' and pegawai_id in ("
+                            "select pegawai_id, id, jabatan_id, mulai, sampai, nomor_sk, tanggal_sk from core_penugasan where"
+                                    + " jenis = 'DEFINITIF' and pegawai_id in ("
                                     + tanda(bagian.size())
                                     + ") order by pegawai_id, mulai, id")) {
                 isi(p, bagian);
@@ -258,7 +274,9 @@ final class KeadaanKini {
                                                 b.getLong(2),
                                                 b.getLong(3),
                                                 tanggal(b, 4),
-                                                tanggal(b, 5)));
+                                                tanggal(b, 5),
+                                                b.getString(6),
+                                                tanggal(b, 7)));
                     }
                 }
             }
@@ -271,7 +289,7 @@ final class KeadaanKini {
         }
     }
 
-    private static String tanda(int banyak) {
+    static String tanda(int banyak) {
         return String.join(", ", Collections.nCopies(banyak, "?"));
     }
 

@@ -1,5 +1,8 @@
 package id.teladan.core.impor;
 
+import id.teladan.core.riwayat.BidangRiwayat;
+import id.teladan.core.riwayat.JenisRiwayat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,7 +32,24 @@ public enum LembarImpor {
                     new Kolom("unor_kode", true, 16, true),
                     new Kolom("tmt_jabatan", false, 14, false),
                     new Kolom("ptkp", false, 8, false),
-                    new Kolom("rekening", false, 22, true)));
+                    new Kolom("rekening", false, 22, true))),
+    RIWAYAT_GOLONGAN(JenisRiwayat.GOLONGAN),
+    /** Positions that were held and have ended; the present one stands in {@link #PEGAWAI}. */
+    RIWAYAT_JABATAN(
+            List.of(
+                    new Kolom("nip", true, 22, true),
+                    new Kolom("jenis_jabatan", true, 14, false),
+                    new Kolom("jabatan", true, 44, false),
+                    new Kolom("kelas", true, 8, false),
+                    new Kolom("unor_kode", true, 16, true),
+                    new Kolom("tmt", true, 14, false),
+                    new Kolom("sampai", true, 14, false),
+                    new Kolom("nomor_sk", true, 26, true),
+                    new Kolom("tanggal_sk", true, 14, false))),
+    PENDIDIKAN(JenisRiwayat.PENDIDIKAN),
+    DIKLAT(JenisRiwayat.DIKLAT_STRUKTURAL),
+    KGB(JenisRiwayat.KGB),
+    KONTRAK(JenisRiwayat.KONTRAK);
 
     /**
      * A column.
@@ -40,11 +60,70 @@ public enum LembarImpor {
      */
     record Kolom(String kode, boolean wajib, int lebar, boolean teks) {}
 
-    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
+    /** The order of the template. */
+    static final List<LembarImpor> URUTAN =
+            List.of(
+                    PEGAWAI,
+                    UNOR,
+                    RIWAYAT_GOLONGAN,
+                    RIWAYAT_JABATAN,
+                    PENDIDIKAN,
+                    DIKLAT,
+                    KGB,
+                    KONTRAK);
+
+    private final JenisRiwayat riwayat;
+
+    @SuppressWarnings("ImmutableEnumChecker") // an immutable list of records
     private final List<Kolom> kolom;
 
     LembarImpor(List<Kolom> kolom) {
+        riwayat = null;
         this.kolom = kolom;
+    }
+
+    /** A sheet of records: the columns are the fields of the kind, so that a new field needs no line here. */
+    LembarImpor(JenisRiwayat riwayat) {
+        this.riwayat = riwayat;
+        var semua = new ArrayList<Kolom>();
+        semua.add(new Kolom("nip", true, 22, true));
+        for (var b : riwayat.bidang()) {
+            semua.add(
+                    new Kolom(
+                            kode(b.nama()),
+                            b.wajib(),
+                            b.jenis() == BidangRiwayat.Jenis.TEKS ? 36 : 16,
+                            b.jenis() == BidangRiwayat.Jenis.GOLONGAN));
+        }
+        semua.add(new Kolom("tmt", true, 14, false));
+        if (riwayat.berakhir()) {
+            semua.add(new Kolom("sampai", riwayat.akhirWajib(), 14, false));
+        }
+        semua.add(new Kolom("nomor_sk", true, 26, true));
+        semua.add(new Kolom("tanggal_sk", true, 14, false));
+        kolom = List.copyOf(semua);
+    }
+
+    /** The kind of records of the sheet; null for {@link #PEGAWAI}, {@link #UNOR} and {@link #RIWAYAT_JABATAN}. */
+    JenisRiwayat riwayat() {
+        return riwayat;
+    }
+
+    /** Header code of a field: {@code jenisKenaikan} is {@code jenis_kenaikan}, a rank is {@code gol_id} as in every sheet. */
+    static String kode(String bidang) {
+        return bidang.equals("golongan")
+                ? "gol_id"
+                : bidang.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    /** The column whose value names a row. */
+    String kolomKunci() {
+        return this == UNOR ? "kode" : "nip";
+    }
+
+    /** The column that tells a row of data from the labels under the header. */
+    String kolomPengenal() {
+        return this == UNOR ? "berlaku_mulai" : "nip";
     }
 
     List<Kolom> kolom() {

@@ -7,6 +7,7 @@ import id.teladan.core.lembar.SelLembar;
 import id.teladan.core.lembar.Teks;
 import id.teladan.core.pegawai.JenisKelamin;
 import id.teladan.core.pegawai.StatusPegawai;
+import id.teladan.core.riwayat.BidangRiwayat;
 import id.teladan.core.unitkerja.JenisUnit;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -223,6 +224,41 @@ final class PembacaBaris {
                 Arrays.stream(JenisUnit.values())
                         .map(Enum::name)
                         .collect(Collectors.joining(", ")));
+    }
+
+    /** A field of a record as text, in the form that {@code IsianRiwayat} keeps; ranges are checked later. */
+    String bidang(String kolom, BidangRiwayat b) {
+        return switch (b.jenis()) {
+            case TEKS -> teks(kolom, b.maks());
+            case PILIHAN -> {
+                var teks = kode(kolom);
+                yield teks == null || b.pilihan().contains(teks)
+                        ? teks
+                        : salah(
+                                kolom,
+                                "IMPOR_KODE_SALAH",
+                                kolom,
+                                teks,
+                                String.join(", ", b.pilihan()));
+            }
+            case GOLONGAN -> kode(kolom);
+            case BULAT, DESIMAL -> {
+                var teks = kode(kolom);
+                yield teks == null ? null : teks.replace(',', '.');
+            }
+        };
+    }
+
+    /** Number of a decree: text, or whole digits. */
+    String nomorSk(String kolom) {
+        var sel = sel(kolom);
+        if (sel == null) {
+            return null;
+        }
+        if (sel.jenis() == JenisSel.TANGGAL || pecahan(sel)) {
+            return salah(kolom, "IMPOR_HARUS_TEKS", kolom);
+        }
+        return teks(kolom, 80);
     }
 
     /** A short code: upper case, no blanks; a date is none. */

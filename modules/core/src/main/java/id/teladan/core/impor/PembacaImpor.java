@@ -8,6 +8,8 @@ import id.teladan.core.lembar.Lembar;
 import id.teladan.core.lembar.PembacaLembar;
 import id.teladan.core.lembar.SelLembar;
 import id.teladan.core.lembar.Teks;
+import id.teladan.core.riwayat.IsianRiwayat;
+import id.teladan.core.riwayat.NilaiRiwayat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,9 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Reads the worksheets {@code pegawai} and {@code unor} of an uploaded workbook into typed rows and notes the problems of
+ * Reads the worksheets of an uploaded workbook into typed rows and notes the problems of
  * single cells. Columns are known by their header code. A file with a missing or doubled column is refused as a whole.
  */
 final class PembacaImpor {
@@ -32,10 +35,14 @@ final class PembacaImpor {
     private static final Pattern ADA_TANGGAL = Pattern.compile(".*\\d{2,}.*\\d{2,}.*");
 
     /** What was read; notices name what was ignored. */
-    record Isi(List<BarisUnor> unor, List<BarisPegawai> pegawai, List<Pelanggaran> catatan) {}
+    record Isi(BarisBerkas baris, List<Pelanggaran> catatan) {}
 
     private final KodeGolongan golongan;
     private final CatatanGalat galat;
+    private final List<BarisUnor> unor = new ArrayList<>();
+    private final List<BarisPegawai> pegawai = new ArrayList<>();
+    private final List<BarisRiwayat> riwayat = new ArrayList<>();
+    private final List<BarisJabatan> jabatan = new ArrayList<>();
     private final List<Pelanggaran> catatan = new ArrayList<>();
 
     PembacaImpor(KodeGolongan golongan, CatatanGalat galat) {
@@ -45,33 +52,30 @@ final class PembacaImpor {
 
     Isi baca(byte[] berkas) {
         try (var buku = PembacaLembar.buka(berkas)) {
-            var unor = new ArrayList<BarisUnor>();
-            var pegawai = new ArrayList<BarisPegawai>();
             var ada = false;
-            try (var lembar = buku.lembar(LembarImpor.UNOR.nama()).orElse(null)) {
-                if (lembar != null) {
-                    ada = true;
-                    baca(lembar, LembarImpor.UNOR, unor, null);
-                }
-            }
-            try (var lembar = buku.lembar(LembarImpor.PEGAWAI.nama()).orElse(null)) {
-                if (lembar != null) {
-                    ada = true;
-                    baca(lembar, LembarImpor.PEGAWAI, null, pegawai);
+            for (var jenis : LembarImpor.URUTAN) {
+                try (var lembar = buku.lembar(jenis.nama()).orElse(null)) {
+                    if (lembar != null) {
+                        ada = true;
+                        baca(lembar, jenis);
+                    }
                 }
             }
             if (!ada) {
-                throw PelanggaranAturan.kode("IMPOR_LEMBAR_TIADA");
+                throw PelanggaranAturan.kode("IMPOR_LEMBAR_TIADA", nama());
             }
-            if (unor.isEmpty() && pegawai.isEmpty()) {
-                throw PelanggaranAturan.kode("IMPOR_TANPA_BARIS");
+            if (unor.isEmpty() && pegawai.isEmpty() && riwayat.isEmpty() && jabatan.isEmpty()) {
+                throw PelanggaranAturan.kode("IMPOR_TANPA_BARIS", nama());
             }
-            return new Isi(unor, pegawai, catatan);
+            return new Isi(new BarisBerkas(unor, pegawai, riwayat, jabatan), catatan);
         }
     }
 
-    private void baca(
-            Lembar lembar, LembarImpor jenis, List<BarisUnor> unor, List<BarisPegawai> pegawai) {
+    private static String nama() {
+        return LembarImpor.URUTAN.stream().map(LembarImpor::nama).collect(Collectors.joining(", "));
+    }
+
+    private void baca(Lembar lembar, LembarImpor jenis) {
         var kepala = lembar.berikut();
         if (kepala == null) {
             return;
@@ -87,11 +91,16 @@ final class PembacaImpor {
                 throw PelanggaranAturan.kode(
                         "IMPOR_TERLALU_BANYAK_BARIS", jenis.nama(), BARIS_TERBANYAK);
             }
-            if (jenis == LembarImpor.UNOR) {
-                unor.add(unor(new PembacaBaris(galat, jenis, b, letak, letak.get("kode"))));
-            } else {
-                pegawai.add(pegawai(new PembacaBaris(galat, jenis, b, letak, letak.get("nip"))));
-            }
+            tambah(jenis, new PembacaBaris(galat, jenis, b, letak, letak.get(jenis.kolomKunci())));
+        }
+    }
+
+    private void tambah(LembarImpor jenis, PembacaBaris b) {
+        switch (jenis) {
+            case UNOR -> unor.add(unor(b));
+            case PEGAWAI -> pegawai.add(pegawai(b));
+            case RIWAYAT_JABATAN -> jabatan.add(jabatan(b));
+            default -> riwayat.add(riwayat(jenis, b));
         }
     }
 
@@ -146,12 +155,12 @@ final class PembacaImpor {
 
     /** True for the rows of labels and type hints under the header; a row that holds data is none, wherever it stands. */
     static boolean keterangan(BarisLembar b, LembarImpor jenis, Map<String, Integer> letak) {
-        var sel = b.sel(letak.get(jenis == LembarImpor.PEGAWAI ? "nip" : "berlaku_mulai"));
+        var sel = b.sel(letak.get(jenis.kolomPengenal()));
         if (sel.jenis() != JenisSel.TEKS) {
             return sel.jenis() == JenisSel.KOSONG;
         }
         var teks = Teks.tanpaBlanko(sel.teks());
-        return !(jenis == LembarImpor.PEGAWAI ? AWAL_NIP : ADA_TANGGAL).matcher(teks).matches();
+        return !(jenis == LembarImpor.UNOR ? ADA_TANGGAL : AWAL_NIP).matcher(teks).matches();
     }
 
     private static BarisUnor unor(PembacaBaris b) {
@@ -162,6 +171,39 @@ final class PembacaImpor {
                 b.kodeUnit("induk_kode"),
                 b.jenisUnit("jenis"),
                 b.tanggal("berlaku_mulai"));
+    }
+
+    private static BarisRiwayat riwayat(LembarImpor lembar, PembacaBaris b) {
+        var nip = b.angkaTeks("nip");
+        var nilai =
+                lembar.riwayat().bidang().stream()
+                        .map(
+                                x ->
+                                        new NilaiRiwayat(
+                                                x.nama(), b.bidang(LembarImpor.kode(x.nama()), x)))
+                        .toList();
+        var tmt = b.tanggal("tmt");
+        var sampai = lembar.riwayat().berakhir() ? b.tanggal("sampai") : null;
+        return new BarisRiwayat(
+                lembar,
+                b.nomor(),
+                nip,
+                new IsianRiwayat(
+                        b.nomorSk("nomor_sk"), b.tanggal("tanggal_sk"), tmt, sampai, nilai, null));
+    }
+
+    private static BarisJabatan jabatan(PembacaBaris b) {
+        return new BarisJabatan(
+                b.nomor(),
+                b.angkaTeks("nip"),
+                b.jenisJabatan("jenis_jabatan"),
+                b.teks("jabatan", 200),
+                b.kelas("kelas"),
+                b.kodeUnit("unor_kode"),
+                b.tanggal("tmt"),
+                b.tanggal("sampai"),
+                b.nomorSk("nomor_sk"),
+                b.tanggal("tanggal_sk"));
     }
 
     private BarisPegawai pegawai(PembacaBaris b) {

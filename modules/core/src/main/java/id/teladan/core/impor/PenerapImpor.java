@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
@@ -33,14 +35,18 @@ class PenerapImpor implements PelaksanaPekerjaan {
 
     static final String JENIS = "impor";
 
+    /** As often as the page asks at most. */
+    private static final Duration JEDA_KEMAJUAN = Duration.ofMillis(500);
+
     @Inject EntityManager em;
     @Inject Clock jam;
     @Inject PencatatKemajuan kemajuan;
     @Inject Event<Pemberitahuan> pemberitahuan;
 
     private static final class Staging {
-        final List<BarisUnor> unor = new ArrayList<>();
-        final List<BarisPegawai> pegawai = new ArrayList<>();
+        final BarisBerkas baris =
+                new BarisBerkas(
+                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         final Map<String, Long> sidik = new HashMap<>();
         final Map<String, String> tindakan = new HashMap<>();
     }
@@ -56,8 +62,7 @@ class PenerapImpor implements PelaksanaPekerjaan {
         if (impor.status() == StatusImpor.DITERAPKAN) {
             return;
         }
-        em.unwrap(Session.class)
-                .doWork(c -> terapkan(c, potongan.rujukan(), potongan.pekerjaanId()));
+        em.unwrap(Session.class).doWork(c -> terapkan(c, impor, potongan.pekerjaanId()));
         impor.diterapkan(Instant.now(jam));
         kabari(impor, "IMPOR_SELESAI");
     }
@@ -80,36 +85,44 @@ class PenerapImpor implements PelaksanaPekerjaan {
         }
     }
 
-    private void terapkan(Connection c, long imporId, long pekerjaanId) throws SQLException {
+    private void terapkan(Connection c, Impor impor, long pekerjaanId) throws SQLException {
         kunci(c);
-        var staging = staging(c, imporId);
-        var total = staging.unor.size() + staging.pegawai.size();
+        var staging = staging(c, impor.id());
+        var total = staging.baris.banyak();
         kemajuan.catat(pekerjaanId, 0, total);
         var hari = LocalDate.now(jam);
-        var kini =
-                KeadaanKini.baca(
-                        c,
-                        staging.pegawai.stream().map(BarisPegawai::nip).toList(),
-                        hari,
-                        !staging.unor.isEmpty(),
-                        true);
+        var kini = KeadaanKini.baca(c, staging.baris, hari, true);
         var galat = new CatatanGalat();
         var rencana =
-                new PenyusunRencana(kini, galat, hari, PemeriksaNip.SUDAH)
-                        .susun(staging.unor, staging.pegawai);
+                new PenyusunRencana(kini, galat, hari, PemeriksaNip.SUDAH).susun(staging.baris);
         pastikanBelumBerubah(staging, rencana, galat);
         var audit = new AuditMassal();
         var unit = new PenerapUnit(c, kini, audit).terapkan(rencana.unit);
         var ubahan = rencana.pegawai.stream().filter(p -> p.tindakan() != Tindakan.SAMA).toList();
-        var lewat = total - ubahan.size();
+        var lewat = staging.baris.unor().size() + rencana.pegawai.size() - ubahan.size();
         kemajuan.catat(pekerjaanId, lewat, total);
         new PenerapPegawai(c, audit)
                 .terapkan(
                         rencana.jabatanBaru.values(),
                         ubahan,
                         unit,
-                        n -> kemajuan.catat(pekerjaanId, lewat + n, total));
+                        sesekali(n -> kemajuan.catat(pekerjaanId, lewat + n, total)));
+        var riwayat = new PenerapRiwayat(c, kini, audit);
+        riwayat.jabatan(rencana.jabatan);
+        riwayat.riwayat(rencana.riwayat, impor.pengunggahId(), Instant.now(jam));
+        kemajuan.catat(pekerjaanId, total, total);
         audit.tulis(c);
+    }
+
+    /** Tells how far it is only now and then: each mark is a transaction of its own, which nobody reads more often. */
+    private static IntConsumer sesekali(IntConsumer catat) {
+        var lalu = new long[] {System.nanoTime()};
+        return n -> {
+            if (System.nanoTime() - lalu[0] >= JEDA_KEMAJUAN.toNanos()) {
+                catat.accept(n);
+                lalu[0] = System.nanoTime();
+            }
+        };
     }
 
     /** Held until the commit; works whether or not the row is there. */
@@ -132,11 +145,7 @@ class PenerapImpor implements PelaksanaPekerjaan {
                 while (b.next()) {
                     var lembar = LembarImpor.valueOf(b.getString(1));
                     var nomor = b.getInt(2);
-                    if (lembar == LembarImpor.UNOR) {
-                        hasil.unor.add(SandiBaris.unor(nomor, b.getString(3)));
-                    } else {
-                        hasil.pegawai.add(SandiBaris.pegawai(nomor, b.getString(3)));
-                    }
+                    tambah(hasil.baris, lembar, nomor, b.getString(3));
                     hasil.sidik.put(lembar.name() + nomor, b.getLong(4));
                     hasil.tindakan.put(lembar.name() + nomor, b.getString(5));
                 }
@@ -145,49 +154,30 @@ class PenerapImpor implements PelaksanaPekerjaan {
         return hasil;
     }
 
+    private static void tambah(BarisBerkas baris, LembarImpor lembar, int nomor, String isi) {
+        switch (lembar) {
+            case UNOR -> baris.unor().add(SandiBaris.unor(nomor, isi));
+            case PEGAWAI -> baris.pegawai().add(SandiBaris.pegawai(nomor, isi));
+            case RIWAYAT_JABATAN -> baris.jabatan().add(SandiBaris.jabatan(nomor, isi));
+            default -> baris.riwayat().add(SandiBaris.riwayat(lembar, nomor, isi));
+        }
+    }
+
     private static void pastikanBelumBerubah(Staging staging, Rencana rencana, CatatanGalat galat) {
         var berubah = new ArrayList<String>();
-        for (var u : rencana.unit) {
-            periksa(
-                    staging,
-                    galat,
-                    LembarImpor.UNOR,
-                    u.baris().nomor(),
-                    u.sidik(),
-                    u.tindakan(),
-                    berubah);
-        }
-        for (var p : rencana.pegawai) {
-            periksa(
-                    staging,
-                    galat,
-                    LembarImpor.PEGAWAI,
-                    p.baris().nomor(),
-                    p.sidik(),
-                    p.tindakan(),
-                    berubah);
+        for (var r : rencana.semua()) {
+            var tanda = r.lembar().name() + r.nomor();
+            if (galat.adaGalat(r.lembar(), r.nomor())
+                    || r.sidik() != staging.sidik.get(tanda)
+                    || !Objects.equals(r.tindakan().name(), staging.tindakan.get(tanda))) {
+                berubah.add(r.lembar().nama() + " " + r.nomor());
+            }
         }
         if (!berubah.isEmpty()) {
             throw KonflikPerubahan.kode(
                     "IMPOR_DATA_BERUBAH",
                     berubah.size(),
                     berubah.stream().limit(10).collect(Collectors.joining(", ")));
-        }
-    }
-
-    private static void periksa(
-            Staging staging,
-            CatatanGalat galat,
-            LembarImpor lembar,
-            int nomor,
-            long sidik,
-            Tindakan tindakan,
-            List<String> berubah) {
-        var tanda = lembar.name() + nomor;
-        if (galat.adaGalat(lembar, nomor)
-                || sidik != staging.sidik.get(tanda)
-                || !Objects.equals(tindakan.name(), staging.tindakan.get(tanda))) {
-            berubah.add(lembar.nama() + " " + nomor);
         }
     }
 }

@@ -90,14 +90,15 @@ final class PenerapPegawai {
                         "kepala",
                         "formasi",
                         "berlaku_mulai",
+                        "berlaku_sampai",
                         "versi")) {
             for (var j : jabatan) {
                 j.id = id.nextLong();
                 var jenjang = Acuan.jenjang(j.jenis, j.nama, j.kelas);
-                var unitId = unit.get(j.unorKode);
+                var unitId = j.unitId != null ? j.unitId : unit.get(j.unorKode);
                 sisip.baris(
                         j.id, unitId, j.nama, j.jenis, jenjang, j.kelas, false, j.formasi, j.mulai,
-                        0);
+                        j.sampai, 0);
                 audit.buat(
                         "Jabatan",
                         j.id,
@@ -116,7 +117,9 @@ final class PenerapPegawai {
                         "formasi",
                         j.formasi,
                         "berlakuMulai",
-                        j.mulai);
+                        j.mulai,
+                        "berlakuSampai",
+                        j.sampai);
             }
         }
     }

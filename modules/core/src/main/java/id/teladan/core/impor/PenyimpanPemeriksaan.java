@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.hibernate.Session;
 
 /** Checks a workbook against the data of now and stores rows, changes and problems as the preview. */
@@ -36,12 +35,9 @@ class PenyimpanPemeriksaan {
             throws SQLException {
         var galat = new CatatanGalat();
         var isi = new PembacaImpor(KeadaanKini.golongan(c), galat).baca(berkas);
-        var nip = isi.pegawai().stream().map(BarisPegawai::nip).filter(Objects::nonNull).distinct();
         var hari = LocalDate.now(jam);
-        var kini = KeadaanKini.baca(c, nip.toList(), hari, false, false);
-        var rencana =
-                new PenyusunRencana(kini, galat, hari, nipDiperiksa)
-                        .susun(isi.unor(), isi.pegawai());
+        var kini = KeadaanKini.baca(c, isi.baris(), hari, false);
+        var rencana = new PenyusunRencana(kini, galat, hari, nipDiperiksa).susun(isi.baris());
         buang(c, imporId, "core_impor_baris");
         buang(c, imporId, "core_impor_galat");
         var hitungan = new EnumMap<Tindakan, Integer>(Tindakan.class);
@@ -84,33 +80,19 @@ class PenyimpanPemeriksaan {
                         "isi",
                         "perubahan",
                         "sidik")) {
-            for (var u : rencana.unit) {
-                var tindakan = nyata(galat, LembarImpor.UNOR, u.baris().nomor(), u.tindakan());
+            for (var r : rencana.semua()) {
+                var tindakan = nyata(galat, r.lembar(), r.nomor(), r.tindakan());
                 hitungan.merge(tindakan, 1, Integer::sum);
                 sisip.baris(
                         imporId,
-                        LembarImpor.UNOR,
-                        u.baris().nomor(),
-                        teks(u.baris().kode(), 60),
-                        teks(u.baris().nama(), 200),
+                        r.lembar(),
+                        r.nomor(),
+                        teks(r.kunci(), 60),
+                        teks(r.nama(), 200),
                         tindakan,
-                        SandiBaris.tulis(u.baris()),
-                        Perubahan.tulis(u.perubahan()),
-                        u.sidik());
-            }
-            for (var p : rencana.pegawai) {
-                var tindakan = nyata(galat, LembarImpor.PEGAWAI, p.baris().nomor(), p.tindakan());
-                hitungan.merge(tindakan, 1, Integer::sum);
-                sisip.baris(
-                        imporId,
-                        LembarImpor.PEGAWAI,
-                        p.baris().nomor(),
-                        teks(p.baris().nip(), 60),
-                        teks(p.baris().nama(), 200),
-                        tindakan,
-                        SandiBaris.tulis(p.baris()),
-                        Perubahan.tulis(p.perubahan()),
-                        p.sidik());
+                        r.isi(),
+                        Perubahan.tulis(r.perubahan()),
+                        r.sidik());
             }
         }
     }

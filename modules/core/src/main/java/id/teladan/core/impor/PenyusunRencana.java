@@ -49,13 +49,16 @@ final class PenyusunRencana {
         this.nip = nip;
     }
 
-    Rencana susun(List<BarisUnor> unor, List<BarisPegawai> pegawai) {
-        gandaUnor(unor);
-        unor.forEach(this::unit);
-        daur(unor);
-        gandaNip(pegawai);
-        pegawai.forEach(this::pegawai);
+    Rencana susun(BarisBerkas baris) {
+        gandaUnor(baris.unor());
+        baris.unor().forEach(this::unit);
+        daur(baris.unor());
+        gandaNip(baris.pegawai());
+        baris.pegawai().forEach(this::pegawai);
         kepalaTerisi();
+        new PenyusunRiwayat(kini, galat, hari, baris.pegawai())
+                .susun(baris.riwayat(), rencana.riwayat);
+        new PenyusunJabatan(kini, galat, hari, rencana).susun(baris.jabatan());
         return rencana;
     }
 
@@ -452,7 +455,7 @@ final class PenyusunRencana {
         galat.galat(LembarImpor.PEGAWAI, b.nomor(), kolom, b.nip(), kode, nilai);
     }
 
-    private static String lain(List<Integer> nomor, int ini) {
+    static String lain(List<Integer> nomor, int ini) {
         return nomor.stream()
                 .filter(n -> n != ini)
                 .limit(5)
@@ -468,8 +471,7 @@ final class PenyusunRencana {
         }
     }
 
-    private static void beda(
-            List<Perubahan> perubahan, String kolom, Object sebelum, Object sesudah) {
+    static void beda(List<Perubahan> perubahan, String kolom, Object sebelum, Object sesudah) {
         if (!Objects.equals(sebelum, sesudah)) {
             perubahan.add(
                     new Perubahan(

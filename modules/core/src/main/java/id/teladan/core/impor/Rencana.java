@@ -5,6 +5,8 @@ import id.teladan.core.impor.KeadaanKini.OrangKini;
 import id.teladan.core.impor.KeadaanKini.PenugasanKini;
 import id.teladan.core.impor.KeadaanKini.UnitKini;
 import id.teladan.core.jabatan.JenisJabatan;
+import id.teladan.core.riwayat.IsianRiwayat;
+import id.teladan.core.riwayat.RiwayatMassal;
 import id.teladan.core.unitkerja.JenisUnit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +33,29 @@ final class Rencana {
             boolean versiBaru,
             Tindakan tindakan,
             List<Perubahan> perubahan,
-            long sidik) {}
+            long sidik)
+            implements BarisRencana {
+
+        @Override
+        public LembarImpor lembar() {
+            return LembarImpor.UNOR;
+        }
+
+        @Override
+        public int nomor() {
+            return baris.nomor();
+        }
+
+        @Override
+        public String kunci() {
+            return baris.kode();
+        }
+
+        @Override
+        public String isi() {
+            return SandiBaris.tulis(baris);
+        }
+    }
 
     /** A position that does not exist yet; the unit may be new too. */
     static final class JabatanBaru {
@@ -40,6 +64,13 @@ final class Rencana {
         final JenisJabatan jenis;
         final int kelas;
         LocalDate mulai;
+
+        /** Last day of a position that belongs to the past; null = open. */
+        LocalDate sampai;
+
+        /** A unit of the past; null = the unit of today with the code. */
+        Long unitId;
+
         int formasi;
         long id;
 
@@ -79,15 +110,122 @@ final class Rencana {
             RencanaPenugasan penugasan,
             Tindakan tindakan,
             List<Perubahan> perubahan,
-            long sidik) {}
+            long sidik)
+            implements BarisRencana {
+
+        @Override
+        public LembarImpor lembar() {
+            return LembarImpor.PEGAWAI;
+        }
+
+        @Override
+        public int nomor() {
+            return baris.nomor();
+        }
+
+        @Override
+        public String kunci() {
+            return baris.nip();
+        }
+
+        @Override
+        public String nama() {
+            return baris.nama();
+        }
+
+        @Override
+        public String isi() {
+            return SandiBaris.tulis(baris);
+        }
+    }
+
+    /**
+     * A record.
+     *
+     * @param lama the valid row that it supersedes; null = none
+     * @param isian what is written: the cells of the file, and what is recorded where an optional cell is empty
+     */
+    record RencanaRiwayat(
+            BarisRiwayat baris,
+            String nama,
+            RiwayatMassal.Baris lama,
+            IsianRiwayat isian,
+            Tindakan tindakan,
+            List<Perubahan> perubahan,
+            long sidik)
+            implements BarisRencana {
+
+        @Override
+        public LembarImpor lembar() {
+            return baris.lembar();
+        }
+
+        @Override
+        public int nomor() {
+            return baris.nomor();
+        }
+
+        @Override
+        public String kunci() {
+            return baris.nip();
+        }
+
+        @Override
+        public String isi() {
+            return SandiBaris.tulis(baris);
+        }
+    }
+
+    /**
+     * A position of the past.
+     *
+     * @param lama the same assignment, whose decree is filled in; null when a row is added
+     * @param jabatanId null when {@code jabatanBaru} is used
+     */
+    record RencanaJabatan(
+            BarisJabatan baris,
+            String nama,
+            PenugasanKini lama,
+            Long jabatanId,
+            JabatanBaru jabatanBaru,
+            Tindakan tindakan,
+            List<Perubahan> perubahan,
+            long sidik)
+            implements BarisRencana {
+
+        @Override
+        public LembarImpor lembar() {
+            return LembarImpor.RIWAYAT_JABATAN;
+        }
+
+        @Override
+        public int nomor() {
+            return baris.nomor();
+        }
+
+        @Override
+        public String kunci() {
+            return baris.nip();
+        }
+
+        @Override
+        public String isi() {
+            return SandiBaris.tulis(baris);
+        }
+    }
 
     final List<RencanaUnit> unit = new ArrayList<>();
     final List<RencanaPegawai> pegawai = new ArrayList<>();
+    final List<RencanaRiwayat> riwayat = new ArrayList<>();
+    final List<RencanaJabatan> jabatan = new ArrayList<>();
     final Map<String, JabatanBaru> jabatanBaru = new LinkedHashMap<>();
 
-    int banyak(Tindakan tindakan) {
-        return (int)
-                (unit.stream().filter(u -> u.tindakan() == tindakan).count()
-                        + pegawai.stream().filter(p -> p.tindakan() == tindakan).count());
+    /** Every row of the file. */
+    List<BarisRencana> semua() {
+        var hasil = new ArrayList<BarisRencana>(unit);
+        hasil.addAll(pegawai);
+        hasil.addAll(riwayat);
+        hasil.addAll(jabatan);
+        return hasil;
     }
 }

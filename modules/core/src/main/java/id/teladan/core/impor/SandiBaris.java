@@ -3,8 +3,11 @@ package id.teladan.core.impor;
 import id.teladan.core.jabatan.JenisJabatan;
 import id.teladan.core.pegawai.JenisKelamin;
 import id.teladan.core.pegawai.StatusPegawai;
+import id.teladan.core.riwayat.IsianRiwayat;
+import id.teladan.core.riwayat.NilaiRiwayat;
 import id.teladan.core.unitkerja.JenisUnit;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.function.Function;
 
 /** Rows as one text for the staging table; values hold no control characters, see {@code Teks.rapikan}. */
@@ -39,6 +42,59 @@ final class SandiBaris {
                 b.tmtJabatan(),
                 b.ptkp(),
                 b.rekening());
+    }
+
+    static String tulis(BarisRiwayat b) {
+        var i = b.isian();
+        var isi = new ArrayList<Object>();
+        isi.add(b.nip());
+        isi.add(i.nomorSk());
+        isi.add(i.tanggalSk());
+        isi.add(i.tmt());
+        isi.add(i.sampai());
+        b.lembar().riwayat().bidang().forEach(x -> isi.add(i.nilai(x.nama())));
+        return gabung(isi.toArray());
+    }
+
+    static String tulis(BarisJabatan b) {
+        return gabung(
+                b.nip(),
+                b.jenis(),
+                b.jabatan(),
+                b.kelas(),
+                b.unor(),
+                b.mulai(),
+                b.sampai(),
+                b.nomorSk(),
+                b.tanggalSk());
+    }
+
+    static BarisRiwayat riwayat(LembarImpor lembar, int nomor, String teks) {
+        var s = new SandiBaris(teks);
+        var nilai = new ArrayList<NilaiRiwayat>();
+        for (var b : lembar.riwayat().bidang()) {
+            nilai.add(new NilaiRiwayat(b.nama(), s.teks(5 + nilai.size())));
+        }
+        return new BarisRiwayat(
+                lembar,
+                nomor,
+                s.teks(0),
+                new IsianRiwayat(s.teks(1), s.hari(2), s.hari(3), s.hari(4), nilai, null));
+    }
+
+    static BarisJabatan jabatan(int nomor, String teks) {
+        var s = new SandiBaris(teks);
+        return new BarisJabatan(
+                nomor,
+                s.teks(0),
+                s.isi(1, JenisJabatan::valueOf),
+                s.teks(2),
+                s.isi(3, Integer::valueOf),
+                s.teks(4),
+                s.hari(5),
+                s.hari(6),
+                s.teks(7),
+                s.hari(8));
     }
 
     static BarisUnor unor(int nomor, String teks) {

@@ -1,7 +1,10 @@
 package id.teladan.core.impor;
 
 import id.teladan.core.impor.KeadaanKini.OrangKini;
+import id.teladan.core.impor.KeadaanKini.PenugasanKini;
 import id.teladan.core.impor.KeadaanKini.UnitKini;
+import id.teladan.core.riwayat.RiwayatMassal;
+import java.util.List;
 
 /** Fingerprint of what a row was compared with: when it differs at the commit, somebody changed it in between. FNV-1a. */
 final class Sidik {
@@ -36,6 +39,21 @@ final class Sidik {
                         .tambah(o.rekening());
         o.golongan().forEach(g -> s.tambah(g.id()).tambah(g.golongan()).tambah(g.mulai()));
         o.penugasan().forEach(t -> s.tambah(t.id()).tambah(t.mulai()).tambah(t.sampai()));
+        return s.nilai();
+    }
+
+    /** @param lama the valid row that is superseded, or null */
+    static long dari(RiwayatMassal.Baris lama) {
+        return lama == null
+                ? 0
+                : new Sidik().tambah(lama.id()).tambah(lama.versi()).tambah(lama.isian()).nilai();
+    }
+
+    /** @param lama all definitive assignments of the person */
+    static long dari(List<PenugasanKini> lama) {
+        var s = new Sidik();
+        lama.forEach(
+                t -> s.tambah(t.id()).tambah(t.mulai()).tambah(t.sampai()).tambah(t.nomorSk()));
         return s.nilai();
     }
 

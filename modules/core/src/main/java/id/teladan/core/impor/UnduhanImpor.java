@@ -11,6 +11,7 @@ import id.teladan.core.lembar.Lembar;
 import id.teladan.core.lembar.PembacaLembar;
 import id.teladan.core.lembar.PenulisLembar;
 import id.teladan.core.lembar.SelLembar;
+import id.teladan.core.riwayat.BidangRiwayat;
 import id.teladan.core.unitkerja.JenisUnit;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -40,13 +41,17 @@ public class UnduhanImpor {
         var teks = teks(bahasa);
         var keluaran = new ByteArrayOutputStream();
         try (var p = PenulisLembar.ke(keluaran)) {
-            kepala(p, LembarImpor.PEGAWAI, teks);
-            kepala(p, LembarImpor.UNOR, teks);
+            LembarImpor.URUTAN.forEach(l -> kepala(p, l, teks));
             golongan(p, teks);
             acuan(p, teks, "jenis_jabatan", List.of("1", "2", "3", "4"));
             acuan(p, teks, "status", Acuan.STATUS.stream().map(Enum::name).toList());
             acuan(p, teks, "jenis_kelamin", List.of("1", "2"));
             acuan(p, teks, "ptkp", Acuan.PTKP);
+            LembarImpor.URUTAN.stream()
+                    .filter(l -> l.riwayat() != null)
+                    .flatMap(l -> l.riwayat().bidang().stream())
+                    .filter(b -> b.jenis() == BidangRiwayat.Jenis.PILIHAN)
+                    .forEach(b -> acuan(p, teks, LembarImpor.kode(b.nama()), b.pilihan()));
             kelas(p, teks);
             p.lembar("ref_jenis_unit", KolomLembar.teks(teks.getString("ref.kode"), 24));
             for (var j : JenisUnit.values()) {
@@ -67,7 +72,7 @@ public class UnduhanImpor {
         var keluaran = new ByteArrayOutputStream();
         try (var buku = PembacaLembar.buka(PemeriksaanImpor.berkas(em, id));
                 var p = PenulisLembar.ke(keluaran)) {
-            for (var jenis : List.of(LembarImpor.PEGAWAI, LembarImpor.UNOR)) {
+            for (var jenis : LembarImpor.URUTAN) {
                 try (var lembar = buku.lembar(jenis.nama()).orElse(null)) {
                     if (lembar != null) {
                         salin(lembar, jenis, p, kesalahan);
@@ -165,15 +170,18 @@ public class UnduhanImpor {
                         .toArray(KolomLembar[]::new));
         p.barisKeterangan(
                 kolom.stream()
-                        .map(
-                                k ->
-                                        teks.getString(jenis.nama() + "." + k.kode())
-                                                + (k.wajib() ? " *" : ""))
+                        .map(k -> label(teks, jenis, k.kode()) + (k.wajib() ? " *" : ""))
                         .toArray(String[]::new));
         p.barisKeterangan(
                 kolom.stream()
-                        .map(k -> teks.getString(jenis.nama() + "." + k.kode() + ".isi"))
+                        .map(k -> label(teks, jenis, k.kode() + ".isi"))
                         .toArray(String[]::new));
+    }
+
+    /** The words of a sheet, else those that all sheets of records share. */
+    private static String label(ResourceBundle teks, LembarImpor jenis, String kunci) {
+        var khas = jenis.nama() + "." + kunci;
+        return teks.getString(teks.containsKey(khas) ? khas : "riwayat." + kunci);
     }
 
     private void golongan(PenulisLembar p, ResourceBundle teks) {

@@ -61,7 +61,9 @@ public enum Hak {
     MENINJAU_AKSES,
     MENGELOLA_KALENDER,
     MENGELOLA_PARAMETER,
-    /** Calendars, parameters and the register of regulations. */
+    /** Reference data of positions: names, levels and classes. */
+    MENGELOLA_JABATAN,
+    /** Calendars, parameters, positions and the register of regulations. */
     LIHAT_PENGATURAN,
     /** Not in the matrix: for jobs, devices and the sign-in itself. */
     SISTEM,

@@ -36,8 +36,10 @@ public record Pelaku(
      * The delegation under which somebody acts.
      *
      * @param pemberiId who gave it
+     * @param unit name of the unit that it is bound to, or null
      */
-    public record AtasNama(long delegasiId, long pemberiId, String pemberi, LocalDate sampai)
+    public record AtasNama(
+            long delegasiId, long pemberiId, String pemberi, LocalDate sampai, String unit)
             implements Serializable {}
 
     /**
@@ -46,8 +48,9 @@ public record Pelaku(
      * @param jenis DELEGASI, or PJ, PLT, PLH: these count without switching
      * @param id number of the delegation, else of the assignment
      * @param sebutan who gave the delegation, or the position
+     * @param unit name of the unit that a delegation is bound to, or null
      */
-    public record Kapasitas(String jenis, long id, String sebutan, LocalDate sampai)
+    public record Kapasitas(String jenis, long id, String sebutan, LocalDate sampai, String unit)
             implements Serializable {
 
         public boolean delegasi() {

@@ -38,7 +38,7 @@ class PembacaPelaku {
                 (select g.id from core_pegawai g where g.nip = :prinsipal
                    and not exists (select 1 from core_akun b where b.nama_akun = :prinsipal)))),
             wakil as (
-              select d.id, d.pemberi_id, d.hak, d.sampai, v.jalur
+              select d.id, d.pemberi_id, d.hak, d.sampai, v.jalur, v.nama as unit
               from core_delegasi d left join core_unit v on v.id = d.unit_id
               where d.id = :delegasi and d.penerima_id = (select id from saya) and d.mulai <= :hari and d.sampai >= :hari
                 and d.dicabut_pada is null),
@@ -65,30 +65,32 @@ class PembacaPelaku {
               (select j.unit_id from core_penugasan t join core_jabatan j on j.id = t.jabatan_id
                where t.pegawai_id = s.id and t.jenis = 'DEFINITIF' and t.mulai <= :hari
                  and (t.sampai is null or t.sampai >= :hari) order by t.mulai desc, t.id desc limit 1) as unit_id,
-              cast(null as char(400)) as jalur, cast(null as date) as sampai, cast(null as char(400)) as hak
+              cast(null as char(400)) as jalur, cast(null as date) as sampai, cast(null as char(400)) as hak,
+              (select z.nama from core_unit z where z.id = -1) as unit
             from saya s
             union all
-            select 'R', r.id, r.peran, r.unit_id, u.jalur, null, null
+            select 'R', r.id, r.peran, r.unit_id, u.jalur, null, null, null
             from core_peran_pengguna r join siapa s on s.id = r.pegawai_id left join core_unit u on u.id = r.unit_id
             where r.mulai <= :hari and (r.sampai is null or r.sampai >= :hari)
             union all
-            select 'U', d.unit_id, '', d.unit_id, null, null, null from dipimpin d
+            select 'U', d.unit_id, '', d.unit_id, null, null, null, null from dipimpin d
             union all
-            select distinct 'K', r.pegawai_id, '', r.unit_id, null, null, null from rantai r
+            select distinct 'K', r.pegawai_id, '', r.unit_id, null, null, null, null from rantai r
             join core_penugasan t on t.id = (select d.id from core_penugasan d where d.pegawai_id = r.pegawai_id
               and d.jenis = 'DEFINITIF' and d.mulai <= :hari and (d.sampai is null or d.sampai >= :hari)
               order by d.mulai desc, d.id desc limit 1)
             join core_jabatan j on j.id = t.jabatan_id join core_unit v on v.id = j.unit_id
             where r.unit_id = case when j.kepala then v.induk_id else v.id end
             union all
-            select 'D', w.pemberi_id, NAMA_B, w.id, w.jalur, w.sampai, w.hak
+            select 'D', w.pemberi_id, NAMA_B, w.id, w.jalur, w.sampai, w.hak, w.unit
             from wakil w join core_pegawai b on b.id = w.pemberi_id
             union all
-            select 'C', d.id, NAMA_B, null, 'DELEGASI', d.sampai, null
+            select 'C', d.id, NAMA_B, null, 'DELEGASI', d.sampai, null, v.nama
             from core_delegasi d join saya s on s.id = d.penerima_id join core_pegawai b on b.id = d.pemberi_id
+            left join core_unit v on v.id = d.unit_id
             where d.mulai <= :hari and d.sampai >= :hari and d.dicabut_pada is null
             union all
-            select 'C', t.id, j.nama, null, t.jenis, t.sampai, null
+            select 'C', t.id, j.nama, null, t.jenis, t.sampai, null, null
             from core_penugasan t join saya s on s.id = t.pegawai_id join core_jabatan j on j.id = t.jabatan_id
             where t.jenis in ('PJ', 'PLT', 'PLH') and t.mulai <= :hari and (t.sampai is null or t.sampai >= :hari)
             """
@@ -146,14 +148,16 @@ class PembacaPelaku {
                                         String.valueOf(b.get("jalur")),
                                         angka(b, "nomor"),
                                         String.valueOf(b.get("teks")),
-                                        tanggal(b)));
+                                        tanggal(b),
+                                        b.get("unit", String.class)));
                 case "D" -> {
                     atasNama =
                             new AtasNama(
                                     angka(b, "unit_id"),
                                     angka(b, "nomor"),
                                     String.valueOf(b.get("teks")),
-                                    tanggal(b));
+                                    tanggal(b),
+                                    b.get("unit", String.class));
                     batas = b.get("jalur") == null ? null : String.valueOf(b.get("jalur"));
                     didelegasikan = HakDelegasi.baca(b.get("hak", String.class));
                 }

@@ -21,6 +21,7 @@ class KunciCore implements PenyediaKunci {
                 new KelompokKunci("core", ParameterNip.SEMUA, List.of("nip")),
                 new KelompokKunci("core", ParameterPensiun.SEMUA, List.of("pensiun")),
                 new KelompokKunci("core", ParameterJatuhTempo.SEMUA, List.of()),
+                new KelompokKunci("core", ParameterKenaikanPangkat.REGULER, List.of()),
                 new KelompokKunci(
                         "core",
                         ParameterKenaikanPangkat.SEMUA,

@@ -58,7 +58,9 @@ public final class Lembar implements AutoCloseable {
         if (nomor <= lama || nomor > 1_048_576) {
             throw PelanggaranAturan.kode("LEMBAR_RUSAK");
         }
-        rentang.removeIf(r -> r.barisAkhir() < nomor);
+        if (!rentang.isEmpty()) {
+            rentang.removeIf(r -> r.barisAkhir() < nomor);
+        }
         var sel = new ArrayList<SelLembar>();
         var berisi = false;
         var kolom = -1;
@@ -88,7 +90,9 @@ public final class Lembar implements AutoCloseable {
         String nilai = null;
         String kaya = null;
         var rumus =
-                rentang.stream().anyMatch(r -> r.kolomAwal() <= kolom && kolom <= r.kolomAkhir());
+                !rentang.isEmpty()
+                        && rentang.stream()
+                                .anyMatch(r -> r.kolomAwal() <= kolom && kolom <= r.kolomAkhir());
         while (xml.maju()) {
             if (xml.tutup("c")) {
                 return rumus

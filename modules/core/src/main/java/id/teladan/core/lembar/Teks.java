@@ -3,10 +3,16 @@ package id.teladan.core.lembar;
 /** Blanks of every kind that spreadsheets and copied web pages bring along: NBSP, zero-width, BOM, thin spaces. */
 public final class Teks {
 
+    /** From here on a character may be a blank again; DEL is a control character. */
+    private static final int BUKAN_ASCII = 0x7f;
+
     private Teks() {}
 
     /** True for white space, no-break and zero-width spaces, the BOM and control characters. */
     public static boolean blanko(int c) {
+        if (c > ' ' && c < BUKAN_ASCII) {
+            return false;
+        }
         return Character.isWhitespace(c)
                 || Character.isSpaceChar(c)
                 || Character.isISOControl(c)
@@ -15,7 +21,14 @@ public final class Teks {
 
     /** True when {@code teks} has nothing but blanks. */
     public static boolean kosong(String teks) {
-        return teks.codePoints().allMatch(Teks::blanko);
+        for (var i = 0; i < teks.length(); ) {
+            var c = teks.codePointAt(i);
+            if (!blanko(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     /** Removes blanks at both ends; each run of blanks inside becomes one space. */

@@ -1,5 +1,6 @@
 package id.teladan.core.parameter;
 
+import id.teladan.core.aturan.Bermasa;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -13,7 +14,7 @@ import java.time.LocalDate;
 /** A dated value that goes before the default of the code. */
 @Entity
 @Table(name = "core_parameter")
-class NilaiParameter {
+class NilaiParameter implements Bermasa {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "core_parameter_seq")
@@ -71,10 +72,12 @@ class NilaiParameter {
         return nilai;
     }
 
+    @Override
     public LocalDate mulai() {
         return mulai;
     }
 
+    @Override
     public LocalDate sampai() {
         return sampai;
     }

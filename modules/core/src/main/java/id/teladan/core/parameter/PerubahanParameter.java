@@ -1,13 +1,14 @@
 package id.teladan.core.parameter;
 
 import id.teladan.core.aturan.Kunci;
-import id.teladan.core.aturan.ParameterTerbaca;
+import id.teladan.core.aturan.PenempatanMasa;
 import id.teladan.core.aturan.Regulasi;
 import id.teladan.core.galat.Pelanggaran;
 import id.teladan.core.izin.Hak;
 import id.teladan.core.usulan.BarisDampak;
 import id.teladan.core.usulan.KonteksUsulan;
 import id.teladan.core.usulan.PelaksanaUsulan;
+import id.teladan.core.usulan.UsulanBermasa;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -81,23 +82,14 @@ class PerubahanParameter implements PelaksanaUsulan<IsiParameter> {
         } else if (isi.dasarPasal().length() > PASAL_TERPANJANG) {
             hasil.add(Pelanggaran.pada("dasarPasal", "TEKS_TERLALU_PANJANG", PASAL_TERPANJANG));
         }
-        if (isi.mulai() == null) {
-            hasil.add(Pelanggaran.pada("mulai", "PARAMETER_TANPA_MULAI"));
-        } else if (isi.sampai() != null && isi.sampai().isBefore(isi.mulai())) {
-            hasil.add(Pelanggaran.pada("sampai", "SAMPAI_SEBELUM_MULAI"));
-        } else if (isi.dasarId() != null && isi.dasarPasal() != null) {
-            Penempatan.dari(baris(isi.kunci()), isi, LocalDate.now(jam))
-                    .bentrok()
-                    .ifPresent(
-                            b ->
-                                    hasil.add(
-                                            Pelanggaran.pada(
-                                                    "mulai",
-                                                    "PARAMETER_BERTUMPUK",
-                                                    b.nilai(),
-                                                    b.mulai(),
-                                                    b.sampai() == null ? "-" : b.sampai())));
-        }
+        hasil.addAll(
+                UsulanBermasa.periksa(
+                        rekaman(isi.kunci()),
+                        isi.mulai(),
+                        isi.sampai(),
+                        LocalDate.now(jam),
+                        NilaiParameter::nilai,
+                        "PARAMETER_BERTUMPUK"));
         return hasil;
     }
 
@@ -122,31 +114,20 @@ class PerubahanParameter implements PelaksanaUsulan<IsiParameter> {
         if (terdaftar == null || isi.mulai() == null) {
             return hasil;
         }
-        var hari = LocalDate.now(jam);
-        var penempatan = Penempatan.dari(baris(isi.kunci()), isi, hari);
         hasil.add(
                 new BarisDampak(
                         "nilai",
                         parameter.terbaca().teks(terdaftar.kunci(), isi.mulai()),
                         isi.nilai().strip()));
-        hasil.add(new BarisDampak("mulai", null, isi.mulai().toString()));
-        hasil.add(new BarisDampak("sampai", null, teks(isi.sampai())));
         hasil.add(new BarisDampak("dasar", null, isi.dasarId() + ", " + isi.dasarPasal()));
-        penempatan
-                .ditutup()
-                .ifPresent(
-                        b ->
-                                hasil.add(
-                                        new BarisDampak(
-                                                "ditutup",
-                                                null,
-                                                isi.mulai().minusDays(1).toString())));
-        penempatan
-                .diganti()
-                .ifPresent(b -> hasil.add(new BarisDampak("diganti", b.nilai(), isi.nilai())));
-        if (isi.mulai().isBefore(hari)) {
-            hasil.add(new BarisDampak("surut", "TIDAK", "YA"));
-        }
+        hasil.addAll(
+                UsulanBermasa.dampak(
+                        rekaman(isi.kunci()),
+                        isi.mulai(),
+                        isi.sampai(),
+                        LocalDate.now(jam),
+                        NilaiParameter::nilai,
+                        isi.nilai()));
         hasil.add(
                 new BarisDampak(
                         "kalkulator", null, String.join(", ", terdaftar.kelompok().kalkulator())));
@@ -155,20 +136,10 @@ class PerubahanParameter implements PelaksanaUsulan<IsiParameter> {
 
     @Override
     public void laksanakan(IsiParameter isi, KonteksUsulan konteks) {
-        var penempatan = Penempatan.dari(baris(isi.kunci()), isi, LocalDate.now(jam));
-        for (var p : rekaman(isi.kunci())) {
-            if (penempatan.ditutup().filter(b -> b.mulai().equals(p.mulai())).isPresent()) {
-                p.tutup(isi.mulai().minusDays(1));
-            } else if (penempatan.diganti().filter(b -> b.mulai().equals(p.mulai())).isPresent()) {
-                em.remove(p);
-            }
-        }
+        PenempatanMasa.dari(rekaman(isi.kunci()), isi.mulai(), isi.sampai(), LocalDate.now(jam))
+                .beriTempat(isi.mulai(), NilaiParameter::tutup, em::remove);
         em.flush();
         em.persist(new NilaiParameter(isi, konteks.usulanId()));
-    }
-
-    private List<ParameterTerbaca.Baris> baris(String kunci) {
-        return rekaman(kunci).stream().map(Parameter::baris).toList();
     }
 
     private List<NilaiParameter> rekaman(String kunci) {
@@ -177,10 +148,6 @@ class PerubahanParameter implements PelaksanaUsulan<IsiParameter> {
                         NilaiParameter.class)
                 .setParameter("kunci", kunci)
                 .getResultList();
-    }
-
-    private static String teks(LocalDate hari) {
-        return hari == null ? null : hari.toString();
     }
 
     private static boolean kosong(String teks) {

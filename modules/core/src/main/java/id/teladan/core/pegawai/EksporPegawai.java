@@ -98,9 +98,9 @@ public class EksporPegawai {
                         + ") k join "
                         + SqlPegawai.ORANG
                         + " on p.id = k.id "
-                        + SqlPegawai.JABATAN
+                        + kueri.jabatan(true)
                         + SqlPegawai.OPD
-                        + SqlPegawai.GOLONGAN
+                        + kueri.golongan(true)
                         + " order by "
                         + urutan.sql();
         var query = kueri.isi(em.createNativeQuery(sql, Tuple.class), sql, LocalDate.now(jam));

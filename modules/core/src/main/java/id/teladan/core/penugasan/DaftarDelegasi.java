@@ -24,6 +24,7 @@ public class DaftarDelegasi {
     @Inject Clock jam;
     @Inject PelakuAktif aktif;
     @Inject PenerimaDelegasi penerima;
+    @Inject UnitDelegasi unit;
 
     /** Given and received, those that hold first, then by their begin. One statement. */
     @Izin(Hak.MASUK)
@@ -75,6 +76,21 @@ public class DaftarDelegasi {
                                 " and "
                                         + kata.klausa("p.nama", "p.nip")
                                         + " order by p.nama, p.id limit 12")));
+    }
+
+    /** Units of today that one's own rights reach, to bind a delegation to, by name or code. One statement. */
+    @Izin(Hak.MENDELEGASIKAN)
+    public List<Calon> calonUnit(String teks) {
+        var kata = KataCari.dari(teks);
+        return kata.kosong()
+                ? List.of()
+                : DaftarPenugasan.calon(
+                        kata.isi(
+                                unit.kueri(
+                                        "select u.id as id, u.nama as nama, coalesce(o.nama, '') as keterangan",
+                                        " and "
+                                                + kata.klausa("u.nama", "u.kode")
+                                                + " order by length(u.jalur), u.nama, u.id limit 12")));
     }
 
     private static BarisDelegasi baris(Tuple b) {

@@ -36,6 +36,7 @@ public class PemberianDelegasi {
     @Inject PelakuAktif aktif;
     @Inject Parameter parameter;
     @Inject PenerimaDelegasi penerima;
+    @Inject UnitDelegasi unit;
     @Inject Event<Pemberitahuan> pemberitahuan;
 
     /** Holds from its first day until its last, without anybody's further doing. */
@@ -92,6 +93,9 @@ public class PemberianDelegasi {
                 .forEach(
                         (HakDelegasi h) ->
                                 semua.add(Pelanggaran.pada("hak", "DELEGASI_HAK_TIDAK_DIMILIKI")));
+        if (c.unitId() != null && !unit.terjangkau(c.unitId())) {
+            semua.add(Pelanggaran.pada("unit", "DELEGASI_UNIT_DI_LUAR"));
+        }
         teks(semua, "alasan", c.alasan(), true, ALASAN_TERPANJANG);
         teks(semua, "nomorSurat", c.nomorSurat(), false, NOMOR_TERPANJANG);
         masa(semua, c);

@@ -51,9 +51,19 @@ public class BaganUnit {
                         .setParameter("id", unit.stream().map(BarisUnit::id).toList())
                         .setParameter("hari", hari)
                         .getResultList();
+        // of the rows of a unit the last one leads it, the one before acts beside it
         var kepala = new HashMap<Long, Tuple>();
-        baris.forEach(b -> kepala.put(((Number) b.get("unit_id")).longValue(), b));
-        return unit.stream().map(u -> simpul(u, kepala.get(u.id()))).toList();
+        var pendamping = new HashMap<Long, Tuple>();
+        for (var b : baris) {
+            var id = ((Number) b.get("unit_id")).longValue();
+            var sebelum = kepala.put(id, b);
+            if (sebelum != null && !"DEFINITIF".equals(sebelum.get("jenis"))) {
+                pendamping.put(id, sebelum);
+            }
+        }
+        return unit.stream()
+                .map(u -> simpul(u, kepala.get(u.id()), pendamping.get(u.id())))
+                .toList();
     }
 
     /** Ids from the top of the tree down to a unit of the day, to open the chart there. One statement. */
@@ -83,7 +93,7 @@ public class BaganUnit {
                 .toList();
     }
 
-    private static SimpulBagan simpul(BarisUnit u, Tuple k) {
+    private static SimpulBagan simpul(BarisUnit u, Tuple k, Tuple p) {
         var nama = k == null || k.get("jenis") == null ? null : String.valueOf(k.get("nama"));
         return new SimpulBagan(
                 u.id(),
@@ -92,6 +102,8 @@ public class BaganUnit {
                 k == null ? null : String.valueOf(k.get("jabatan")),
                 nama,
                 nama == null ? null : String.valueOf(k.get("jenis")),
+                p == null ? null : String.valueOf(p.get("nama")),
+                p == null ? null : String.valueOf(p.get("jenis")),
                 u.orang(),
                 u.lowong(),
                 u.adaAnak());

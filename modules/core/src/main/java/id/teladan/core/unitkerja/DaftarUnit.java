@@ -43,7 +43,10 @@ public class DaftarUnit {
     private static final int TINGKAT_AWAL = 3;
 
     /** Down to this level a subtree may hold half of the province, so that one pass over all posts is cheaper. */
-    private static final int TINGKAT_LUAS = 4;
+    private static final int TINGKAT_LUAS = 3;
+
+    /** Likewise one level further down in an OPD of more units than these. */
+    private static final int UNIT_OPD_BESAR = 60;
 
     /**
      * People and vacant posts of the subtrees of the units {@code :id} in one pass over the whole province: first who holds
@@ -56,15 +59,12 @@ public class DaftarUnit {
               from core_penugasan t
               where t.jenis = 'DEFINITIF' and t.mulai <= :hari and (t.sampai is null or t.sampai >= :hari)),
             isi as (
-              select x.id, sum(x.orang) as orang, sum(x.formasi) as formasi
-              from (select jabatan_id as id, 1 as orang, 0 as formasi from aktif where urut = 1
-                union all
-                select id, 0, formasi from core_jabatan
-                where berlaku_mulai <= :hari and (berlaku_sampai is null or berlaku_sampai >= :hari)) x
-              group by x.id),
+              select k.jabatan_id as id, count(*) as orang from aktif k where k.urut = 1 group by k.jabatan_id),
             tiap as (
-              select j.unit_id, sum(i.orang) as orang, sum(greatest(i.formasi - i.orang, 0)) as lowong
-              from isi i join core_jabatan j on j.id = i.id
+              select j.unit_id, sum(coalesce(i.orang, 0)) as orang,
+                sum(greatest(case when j.berlaku_mulai <= :hari and (j.berlaku_sampai is null or j.berlaku_sampai >= :hari)
+                  then j.formasi else 0 end - coalesce(i.orang, 0), 0)) as lowong
+              from core_jabatan j left join isi i on i.id = j.id
               group by j.unit_id)
             select a.id as id, sum(t.orang) as orang, sum(t.lowong) as lowong
             from core_unit a join core_unit u on u.jalur like concat(a.jalur, '%') join tiap t on t.unit_id = u.id
@@ -103,7 +103,9 @@ public class DaftarUnit {
                   and (l.mulai > t.mulai or (l.mulai = t.mulai and l.id > t.id)))) as terisi,
               h.jenis as kepala_jenis, h.mulai as kepala_mulai, p.id as kepala_id,
               trim(concat(coalesce(concat(p.gelar_depan, ' '), ''), p.nama, coalesce(concat(', ', p.gelar_belakang), ''))) as kepala_nama,
-              case when %s then 1 else 0 end as terlihat
+              case when %s then 1 else 0 end as terlihat, s.jenis as pendamping_jenis,
+              (select trim(concat(coalesce(concat(q.gelar_depan, ' '), ''), q.nama, coalesce(concat(', ', q.gelar_belakang), '')))
+               from core_pegawai q where q.id = s.pegawai_id) as pendamping
             from core_jabatan j
             left join core_penugasan h on j.kepala and h.id = (select y.id from core_jabatan k
               join core_penugasan y on y.jabatan_id = k.id
@@ -113,6 +115,10 @@ public class DaftarUnit {
                   and l.jenis = 'DEFINITIF' and l.mulai <= :hari and (l.sampai is null or l.sampai >= :hari)
                   and (l.mulai > y.mulai or (l.mulai = y.mulai and l.id > y.id))))
               order by field(y.jenis, 'DEFINITIF', 'PJ', 'PLT', 'PLH'), y.mulai desc, y.id desc limit 1)
+            left join core_penugasan s on j.kepala and s.id = (select z.id from core_penugasan z join core_jabatan kz on kz.id = z.jabatan_id
+              where kz.unit_id = :id and kz.kepala and z.id <> h.id and z.jenis in ('PJ', 'PLT', 'PLH') and z.mulai <= :hari
+                and (z.sampai is null or z.sampai >= :hari)
+              order by field(z.jenis, 'PJ', 'PLT', 'PLH'), z.mulai desc, z.id desc limit 1)
             left join core_pegawai p on p.id = h.pegawai_id
             left join core_penugasan hd on hd.id = (select d.id from core_penugasan d where d.pegawai_id = p.id
               and d.jenis = 'DEFINITIF' and d.mulai <= :kini and (d.sampai is null or d.sampai >= :kini)
@@ -121,6 +127,33 @@ public class DaftarUnit {
             left join core_unit hu on hu.id = hj.unit_id
             where j.unit_id = :id and j.berlaku_mulai <= :hari and (j.berlaku_sampai is null or j.berlaku_sampai >= :hari)
             order by j.kepala desc, j.kelas desc, j.nama, j.id
+            """;
+
+    /** All forerunners and successors of a unit along {@code core_unit_asal}; b = the successor of the pair. */
+    private static final String ASAL =
+            """
+            with recursive dulu (unit_id, asal_id, penataan_id, langkah) as (
+                select s.unit_id, s.asal_id, s.penataan_id, 1 from core_unit_asal s where s.unit_id = :id
+                union
+                select s.unit_id, s.asal_id, s.penataan_id, d.langkah + 1 from core_unit_asal s join dulu d on s.unit_id = d.asal_id
+                where d.langkah < 20),
+              kemudian (unit_id, asal_id, penataan_id, langkah) as (
+                select s.unit_id, s.asal_id, s.penataan_id, 1 from core_unit_asal s where s.asal_id = :id
+                union
+                select s.unit_id, s.asal_id, s.penataan_id, k.langkah + 1 from core_unit_asal s join kemudian k on s.asal_id = k.unit_id
+                where k.langkah < 20),
+              semua as (
+                select asal_id as id, 1 as dari, unit_id, asal_id, penataan_id from dulu
+                union
+                select unit_id, 0, unit_id, asal_id, penataan_id from kemudian)
+            select u.id as id, u.nama as nama, a.dari as dari, u.berlaku_mulai as mulai, u.berlaku_sampai as sampai,
+              b.berlaku_mulai as berlaku, n.nama as penataan, n.nomor_sk as nomor_sk,
+              case when (select count(*) from core_unit_asal x where x.unit_id = a.unit_id) > 1 then 'GABUNG'
+                when (select count(*) from core_unit_asal x where x.asal_id = a.asal_id) > 1 then 'PECAH' else 'UBAH' end as cara,
+              case when %s then 1 else 0 end as terlihat
+            from semua a join core_unit u on u.id = a.id join core_unit b on b.id = a.unit_id
+            left join core_penataan n on n.id = a.penataan_id
+            order by b.berlaku_mulai desc, u.nama, u.id
             """;
 
     @Inject EntityManager em;
@@ -137,7 +170,7 @@ public class DaftarUnit {
         var cakupan = cakupan();
         var sql =
                 KOLOM
-                        + ", '' as jalur_nama from core_unit u where"
+                        + ", '' as jalur_nama, 0 as unit_opd from core_unit u where"
                         + BERLAKU
                         + " and "
                         + cakupan.klausaUnit("c", "u")
@@ -180,7 +213,8 @@ public class DaftarUnit {
         var sql =
                 KOLOM
                         + ", (select group_concat(i.nama order by length(i.jalur) separator ' \u203a ') from core_unit i"
-                        + " where i.id <> u.id and u.jalur like concat(i.jalur, '%')) as jalur_nama from core_unit u where "
+                        + " where i.id <> u.id and u.jalur like concat(i.jalur, '%')) as jalur_nama, 0 as unit_opd from core_unit u"
+                        + " where "
                         + kata.klausa("u.nama", "u.kode")
                         + " and"
                         + BERLAKU
@@ -209,7 +243,7 @@ public class DaftarUnit {
                 .orElseThrow(() -> DataTidakDitemukan.kode("DATA_TIDAK_DITEMUKAN"));
     }
 
-    /** One unit. Four statements. */
+    /** One unit. Five statements. */
     @Izin(Hak.LIHAT_UNIT)
     public RincianUnit rincian(long id, LocalDate tanggal) {
         var hari = pada(tanggal);
@@ -249,14 +283,38 @@ public class DaftarUnit {
                         .map(DaftarUnit::kepala)
                         .orElse(null),
                 jabatan.stream().map(DaftarUnit::barisJabatan).toList(),
-                dibawah(id, hari));
+                dibawah(id, hari),
+                asal(id));
+    }
+
+    private List<BarisAsal> asal(long id) {
+        var cakupan = cakupan();
+        var query =
+                em.createNativeQuery(ASAL.formatted(cakupan.klausaUnit("c", "u")), Tuple.class)
+                        .setParameter("id", id);
+        return baris(cakupan.isiUnit("c", query)).stream()
+                .map(
+                        b ->
+                                new BarisAsal(
+                                        angka(b, "id"),
+                                        teks(b, "nama"),
+                                        ya(b, "dari"),
+                                        teks(b, "cara"),
+                                        tanggal(b, "mulai"),
+                                        tanggal(b, "sampai"),
+                                        tanggal(b, "berlaku"),
+                                        teks(b, "penataan"),
+                                        teks(b, "nomor_sk"),
+                                        ya(b, "terlihat")))
+                .toList();
     }
 
     private List<BarisUnit> dibawah(Long indukId, LocalDate hari) {
         var cakupan = cakupan();
         var sql =
                 KOLOM
-                        + ", '' as jalur_nama from core_unit u where "
+                        + ", '' as jalur_nama, (select count(*) from core_unit s where s.opd_id = u.opd_id) as unit_opd"
+                        + " from core_unit u where "
                         + (indukId == null ? "u.induk_id is null" : "u.induk_id = :induk")
                         + " and"
                         + BERLAKU
@@ -275,7 +333,13 @@ public class DaftarUnit {
             return List.of();
         }
         var hitungan = new HashMap<Long, Tuple>();
-        var luas = unit.stream().anyMatch(u -> angka(u, "tingkat") <= TINGKAT_LUAS);
+        var luas =
+                unit.stream()
+                        .anyMatch(
+                                u ->
+                                        angka(u, "tingkat") <= TINGKAT_LUAS
+                                                || (angka(u, "tingkat") == TINGKAT_LUAS + 1
+                                                        && angka(u, "unit_opd") > UNIT_OPD_BESAR));
         var query =
                 em.createNativeQuery(luas ? HITUNG_LUAS : HITUNG, Tuple.class)
                         .setParameter("hari", hari)
@@ -326,7 +390,9 @@ public class DaftarUnit {
                 teks(b, "kepala_nama"),
                 teks(b, "kepala_jenis"),
                 tanggal(b, "kepala_mulai"),
-                b.get("kepala_id") != null && ya(b, "terlihat"));
+                b.get("kepala_id") != null && ya(b, "terlihat"),
+                teks(b, "pendamping_jenis"),
+                teks(b, "pendamping"));
     }
 
     private static BarisJabatan barisJabatan(Tuple b) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param kepala head position and who fills it; null when the unit has no head position
  * @param jabatan all positions valid on the day, the head first
  * @param bawahan units right below it
+ * @param asal forerunners and successors, the latest change first; the day does not matter
  */
 public record RincianUnit(
         long id,
@@ -24,13 +25,15 @@ public record RincianUnit(
         List<Induk> induk,
         Kepala kepala,
         List<BarisJabatan> jabatan,
-        List<BarisUnit> bawahan)
+        List<BarisUnit> bawahan,
+        List<BarisAsal> asal)
         implements Serializable {
 
     public RincianUnit {
         induk = List.copyOf(induk);
         jabatan = List.copyOf(jabatan);
         bawahan = List.copyOf(bawahan);
+        asal = List.copyOf(asal);
     }
 
     /** The unit right above, or null at the top. */
@@ -62,6 +65,8 @@ public record RincianUnit(
      * @param pegawaiId null when the post is vacant and nobody acts for it, then also nama, jenis and mulai
      * @param jenis DEFINITIF, PJ, PLT or PLH
      * @param terlihat true when the acting person may open the record of this person
+     * @param pendampingJenis PJ, PLT or PLH of who acts beside him, such as while he travels; null when nobody does
+     * @param pendamping name of that person; null when nobody does
      */
     public record Kepala(
             String jabatan,
@@ -69,7 +74,9 @@ public record RincianUnit(
             String nama,
             String jenis,
             LocalDate mulai,
-            boolean terlihat)
+            boolean terlihat,
+            String pendampingJenis,
+            String pendamping)
             implements Serializable {
 
         public boolean kosong() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
  *
  * @param kepala name of who leads the unit on the day; null when nobody does
  * @param kepalaJenis DEFINITIF, PJ, PLT or PLH
+ * @param pendamping who acts beside the one that leads, such as the Plh of a head on a journey; null when nobody does
  */
 public record SimpulBagan(
         long id,
@@ -15,6 +16,8 @@ public record SimpulBagan(
         String jabatan,
         String kepala,
         String kepalaJenis,
+        String pendamping,
+        String pendampingJenis,
         long orang,
         long lowong,
         boolean adaAnak)

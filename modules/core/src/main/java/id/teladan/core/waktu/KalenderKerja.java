@@ -24,6 +24,13 @@ public class KalenderKerja {
             where l.unit_id is null or s.jalur like concat(n.jalur, '%') order by l.tanggal, l.id
             """;
 
+    private static final String UNIT =
+            """
+            select j.unit_id from core_penugasan t join core_jabatan j on j.id = t.jabatan_id
+            where t.pegawai_id = :pegawai and t.jenis = 'DEFINITIF' and t.mulai <= :hari and (t.sampai is null or t.sampai >= :hari)
+            order by t.mulai desc, t.id desc limit 1
+            """;
+
     @Inject EntityManager em;
 
     /** All published years with the days off of everybody; two statements. Read once per use case. */
@@ -34,6 +41,20 @@ public class KalenderKerja {
     /** The same with the local holidays of a unit: those bound to it or to a unit above it. */
     public KalenderTerbaca terbaca(long unitId) {
         return KalenderTerbaca.dari(tahun(), libur(unitId));
+    }
+
+    /**
+     * The calendar that holds for a person: with the local holidays of the unit of his definitive position on the day, or
+     * that of everybody when he has none. Three statements.
+     */
+    public KalenderTerbaca terbacaPegawai(long pegawaiId, LocalDate hari) {
+        @SuppressWarnings("unchecked")
+        List<Long> unit =
+                em.createNativeQuery(UNIT, Long.class)
+                        .setParameter("pegawai", pegawaiId)
+                        .setParameter("hari", hari)
+                        .getResultList();
+        return unit.isEmpty() ? terbaca() : terbaca(unit.get(0));
     }
 
     /** As if a year had these days off and were published, for the impact of a change; nothing is written. */

@@ -124,6 +124,32 @@ class DaftarFormasiTest {
         assertThat(bagan.jalan(3, null)).containsExactly(1L, 3L);
     }
 
+    @Test
+    void bagan_menyebut_plh_di_samping_kepala_definitif() {
+        susunan.orang(7, "Kepala B")
+                .orang(8, "Pengganti")
+                .tugas(7, 30, "DEFINITIF", "2022-01-01", null)
+                .tugas(8, 31, "DEFINITIF", "2022-01-01", null)
+                .tugas(8, 30, "PLH", "2026-10-05", "2026-10-07");
+        aktif.masukSebagai(SusunanContoh.nip(2));
+        for (var hari : new int[] {4, 5, 7, 8}) {
+            var plh = hari == 5 || hari == 7;
+            assertThat(bagan.anak(1L, LocalDate.of(2026, 10, hari)))
+                    .filteredOn(s -> s.id() == 3)
+                    .extracting(
+                            SimpulBagan::kepala,
+                            SimpulBagan::kepalaJenis,
+                            SimpulBagan::pendamping,
+                            SimpulBagan::pendampingJenis)
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple(
+                                    "Kepala B",
+                                    "DEFINITIF",
+                                    plh ? "Pengganti" : null,
+                                    plh ? "PLH" : null));
+        }
+    }
+
     private PetaFormasi lihat(SaringanFormasi saringan) {
         return daftar.halaman(saringan, UrutanFormasi.UNIT, 0, 25);
     }

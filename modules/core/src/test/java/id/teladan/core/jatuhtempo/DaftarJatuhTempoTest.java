@@ -166,6 +166,26 @@ class DaftarJatuhTempoTest {
     }
 
     @Test
+    void puncak_ijazah_dan_jabatan_fungsional_tidak_menunggu_kenaikan_reguler() {
+        var susunan = new SusunanContoh(db);
+        aktif.masukSebagai(SusunanContoh.nip(PENGELOLA));
+        assertThat(kenaikanMenunggu()).isTrue();
+        susunan.sql("update core_pegawai set pendidikan = 'SD' where id = ?", PENGELOLA);
+        assertThat(kenaikanMenunggu()).isFalse();
+        susunan.sql(
+                "insert into core_riwayat (id, pegawai_id, jenis, tmt, isi, sumber, dicatat) values (9, ?, 'PENDIDIKAN', '2020-07-01', '{\"tingkat\":\"S1\"}', 'LOKAL', '2026-01-01')",
+                PENGELOLA);
+        assertThat(kenaikanMenunggu()).isTrue(); // the higher diploma counts
+        susunan.sql("update core_jabatan set jenjang = 'AHLI_MUDA' where id = ?", 21);
+        assertThat(kenaikanMenunggu()).isFalse();
+    }
+
+    private boolean kenaikanMenunggu() {
+        return daftar.seorang(PENGELOLA).stream()
+                .anyMatch(j -> j.jenis() == JenisJatuhTempo.KENAIKAN_PANGKAT);
+    }
+
+    @Test
     void lembar_memuat_baris_yang_disaring() {
         aktif.masukSebagai(SusunanContoh.nip(PENGELOLA));
         var keluar = new ByteArrayOutputStream();

@@ -156,7 +156,7 @@ class ParameterDuaOrangTest {
                                                 "PARAMETER_BUKAN_ANGKA",
                                                 "PARAMETER_TANPA_DASAR",
                                                 "PARAMETER_TANPA_PASAL",
-                                                "PARAMETER_TANPA_MULAI"));
+                                                "MASA_TANPA_MULAI"));
         kode(() -> usulkan(isi("101", MULAI, null)), "PARAMETER_DI_LUAR_BATAS");
         kode(
                 () -> ajukan(new IsiParameter("tak.ada", "1", MULAI, null, "PP-11-2017", "x")),

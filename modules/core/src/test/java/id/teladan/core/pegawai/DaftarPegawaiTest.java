@@ -227,6 +227,27 @@ class DaftarPegawaiTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Urutan.Kolom.class)
+    void seluruh_provinsi_sekali_jalan_memberi_baris_yang_sama_dengan_orang_demi_orang(
+            Urutan.Kolom kolom) {
+        susunan.tugas(10, 31, "DEFINITIF", "2026-10-01", null)
+                .tugas(12, 32, "DEFINITIF", "2026-10-06", null)
+                .tugas(13, 31, "PLT", "2026-01-01", null)
+                .golongan(12, "IV/b", "2026-10-06", null)
+                .golongan(10, "I/b", "2020-01-01", "2026-10-04")
+                .golongan(15, "V", "2020-01-01", "2026-10-05");
+        var semua = List.of(10L, 11L, 12L, 13L, 14L, 15L);
+        for (var turun : List.of(false, true)) {
+            var urutan = new Urutan(kolom, turun);
+            assertThat(daftar.halaman(SaringanPegawai.KOSONG, urutan, 0, 100).baris())
+                    .isEqualTo(
+                            daftar.halaman(SaringanPegawai.KOSONG.hanya(semua), urutan, 0, 100)
+                                    .baris())
+                    .hasSize(6);
+        }
+    }
+
     @Test
     void golongan_urut_menurut_tingkatnya_bukan_hurufnya() {
         susunan.golongan(10, "I/b", "2020-01-01", null).golongan(15, "V", "2020-01-01", null);

@@ -162,8 +162,38 @@ class DelegasiTest {
                                 HARI,
                                 "Dinas luar",
                                 null));
+        assertThat(daftar.milikSaya()).extracting(BarisDelegasi::unit).containsExactly("Seksi");
         masuk(STAF, id);
         assertThat(terlihat()).containsExactly(KEPALA_SEKSI);
+        assertThat(aktif.pelaku().atasNama().unit()).isEqualTo("Seksi");
+        assertThat(aktif.pelaku().kapasitas())
+                .extracting(Pelaku.Kapasitas::unit)
+                .containsExactly("Seksi");
+    }
+
+    @Test
+    void batas_unit_hanya_dari_unit_yang_dijangkau_sendiri() {
+        masuk(KEPALA, null);
+        assertThat(daftar.calonUnit("bidang")).extracting(Calon::id).containsExactly(3L);
+        assertThat(daftar.calonUnit("seksi")).extracting(Calon::id).containsExactly(4L);
+        assertThat(daftar.calonUnit("dinas")).isEmpty();
+        assertThat(daftar.calonUnit(" ")).isEmpty();
+        for (var luar : new long[] {1, 2, 5, 99}) {
+            kode(
+                    new BeriDelegasi(
+                            STAF,
+                            List.of(HakDelegasi.PERSETUJUAN_SKP),
+                            luar,
+                            HARI,
+                            HARI,
+                            "Dinas luar",
+                            null),
+                    Set.of("DELEGASI_UNIT_DI_LUAR"),
+                    1);
+        }
+        susunan.peran(KEPALA, Peran.BKD, null);
+        masuk(KEPALA, null);
+        assertThat(daftar.calonUnit("dinas")).extracting(Calon::id).containsExactly(2L, 5L);
     }
 
     @Test

@@ -166,7 +166,9 @@ class DaftarUnitTest {
                                 "Bima Hardiansyah",
                                 "PLT",
                                 LocalDate.of(2026, 10, 1),
-                                false));
+                                false,
+                                null,
+                                null));
         assertThat(hasil.induk())
                 .containsExactly(new Induk(1, "Provinsi"), new Induk(2, "Dinas Pendidikan"));
         assertThat(hasil.atasan().nama()).isEqualTo("Dinas Pendidikan");
@@ -188,12 +190,72 @@ class DaftarUnitTest {
     }
 
     @Test
+    void plh_disebut_di_samping_kepala_definitif_pada_masanya() {
+        susunan.tugas(11, 20, "PLH", "2026-10-04", "2026-10-05");
+        for (var hari : new int[] {3, 4, 5, 6}) {
+            var tanggal = LocalDate.of(2026, 10, hari);
+            var kepala = daftar.rincian(2, tanggal).kepala();
+            assertThat(kepala.nama()).isEqualTo("Kepala Dinas");
+            assertThat(kepala.jenis()).isEqualTo("DEFINITIF");
+            var plh = hari == 4 || hari == 5;
+            assertThat(kepala.pendamping()).isEqualTo(plh ? "Anindya Saraswati" : null);
+            assertThat(kepala.pendampingJenis()).isEqualTo(plh ? "PLH" : null);
+        }
+    }
+
+    @Test
     void rekaman_kepala_hanya_dapat_dibuka_dalam_cakupan() {
         assertThat(daftar.rincian(3, null).kepala().terlihat()).isFalse();
         aktif.masukSebagai(SusunanContoh.nip(12));
         assertThat(daftar.rincian(3, null).kepala().terlihat()).isTrue();
         aktif.masukSebagai(SusunanContoh.nip(10));
         assertThat(daftar.rincian(3, null).kepala().terlihat()).isTrue();
+    }
+
+    @Test
+    void asal_usul_menyebut_penggabungan_pemecahan_dan_perubahan_dari_awal_sampai_akhir() {
+        susunan.unit(5, 1L, "Biro A")
+                .unit(6, 1L, "Biro B")
+                .unit(7, 1L, "Biro Gabungan")
+                .unit(8, 1L, "Biro Gabungan Baru")
+                .unit(9, 1L, "Biro X")
+                .unit(11, 1L, "Biro Y")
+                .sql("update core_unit set berlaku_sampai = '2019-12-31' where id in (5, 6)")
+                .sql(
+                        "update core_unit set berlaku_mulai = '2020-01-01', berlaku_sampai = '2023-12-31' where id = 7")
+                .sql(
+                        "update core_unit set berlaku_mulai = '2024-01-01', berlaku_sampai = '2025-12-31' where id = 8")
+                .sql("update core_unit set berlaku_mulai = '2026-01-01' where id in (9, 11)")
+                .sql(
+                        "insert into core_penataan (id, nama, berlaku, nomor_sk, pembuat_id, diubah_pada) values (1, 'Penyederhanaan', '2020-01-01', '188/1', 10, '2019-12-01')")
+                .sql(
+                        "insert into core_unit_asal (unit_id, asal_id, penataan_id) values (7, 5, 1), (7, 6, 1), (8, 7, null), (9, 8, null), (11, 8, null)");
+        assertThat(daftar.rincian(8, null).asal())
+                .extracting(
+                        BarisAsal::nama,
+                        BarisAsal::dari,
+                        BarisAsal::cara,
+                        BarisAsal::berlaku,
+                        BarisAsal::penataan,
+                        BarisAsal::terlihat)
+                .containsExactly(
+                        asal("Biro X", false, "PECAH", "2026-01-01", null),
+                        asal("Biro Y", false, "PECAH", "2026-01-01", null),
+                        asal("Biro Gabungan", true, "UBAH", "2024-01-01", null),
+                        asal("Biro A", true, "GABUNG", "2020-01-01", "Penyederhanaan"),
+                        asal("Biro B", true, "GABUNG", "2020-01-01", "Penyederhanaan"));
+        assertThat(daftar.rincian(5, null).asal())
+                .extracting(BarisAsal::nama)
+                .containsExactly("Biro X", "Biro Y", "Biro Gabungan Baru", "Biro Gabungan");
+        assertThat(daftar.rincian(3, null).asal()).isEmpty();
+        assertThat(PerkakasUji.hitungPernyataan(() -> daftar.rincian(8, null)))
+                .isLessThanOrEqualTo(5);
+    }
+
+    private static org.assertj.core.groups.Tuple asal(
+            String nama, boolean dari, String cara, String berlaku, String penataan) {
+        return org.assertj.core.groups.Tuple.tuple(
+                nama, dari, cara, LocalDate.parse(berlaku), penataan, true);
     }
 
     @Test
@@ -210,7 +272,7 @@ class DaftarUnitTest {
         assertThat(PerkakasUji.hitungPernyataan(() -> daftar.cari("dinas", null)))
                 .isLessThanOrEqualTo(2);
         assertThat(PerkakasUji.hitungPernyataan(() -> daftar.rincian(2, null)))
-                .isLessThanOrEqualTo(4);
+                .isLessThanOrEqualTo(5);
     }
 
     @Test

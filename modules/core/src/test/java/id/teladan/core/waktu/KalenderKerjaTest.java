@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.teladan.core.aturan.HariLibur;
 import id.teladan.core.aturan.KalenderTerbaca;
 import id.teladan.core.aturan.PolaKerja;
+import id.teladan.core.contoh.SusunanContoh;
+import id.teladan.uji.BasisDataUji;
 import id.teladan.uji.PerkakasUji;
 import id.teladan.uji.TransaksiUji;
 import java.time.LocalDate;
@@ -73,6 +75,39 @@ class KalenderKerjaTest {
     })
     void menambah_hari_kerja(LocalDate dari, int jumlah, PolaKerja pola, LocalDate sampai) {
         assertThat(kalender.tambahHariKerja(dari, jumlah, pola)).isEqualTo(sampai);
+    }
+
+    @Test
+    void libur_lokal_berlaku_bagi_pegawai_unitnya_dan_unit_di_bawahnya_pada_hari_itu(
+            BasisDataUji db) throws Exception {
+        new SusunanContoh(db)
+                .unit(1, null, "Provinsi")
+                .unit(2, 1L, "Dinas")
+                .unit(3, 2L, "Bidang")
+                .unit(4, 1L, "Dinas Lain")
+                .staf(3)
+                .staf(4)
+                .orang(10, "Di bawahnya")
+                .orang(11, "Di lain dinas")
+                .orang(12, "Tanpa jabatan")
+                .tugas(10, 31, "DEFINITIF", "2020-01-01", "2026-10-31")
+                .tugas(10, 41, "DEFINITIF", "2026-11-01", null)
+                .tugas(11, 41, "DEFINITIF", "2020-01-01", null)
+                .sql(
+                        "insert into core_hari_libur (id, tanggal, jenis, nama, dasar_id, dasar_pasal, unit_id) values (900001, '2026-10-05', 'LOKAL', 'Hari Jadi', 'SK', 'Diktum 1', 2)");
+        var hari = LocalDate.of(2026, 10, 5);
+        assertThat(bekerja(10, hari, hari)).isFalse();
+        assertThat(bekerja(10, LocalDate.of(2026, 10, 31), hari)).isFalse();
+        assertThat(bekerja(10, LocalDate.of(2026, 11, 1), hari)).isTrue();
+        assertThat(bekerja(11, hari, hari)).isTrue();
+        assertThat(bekerja(12, hari, hari)).isTrue();
+        assertThat(bekerja(10, hari, LocalDate.of(2026, 10, 6))).isTrue();
+    }
+
+    private static boolean bekerja(long orang, LocalDate per, LocalDate hari) throws Exception {
+        return TransaksiUji.dalam(
+                        () -> PerkakasUji.bean(KalenderKerja.class).terbacaPegawai(orang, per))
+                .hariKerja(hari, PolaKerja.K5);
     }
 
     @Test

@@ -18,8 +18,10 @@ import id.teladan.core.izin.UseCase;
 import id.teladan.core.jejak.JsonJejak;
 import id.teladan.core.lembar.KolomLembar;
 import id.teladan.core.lembar.PenulisLembar;
+import id.teladan.core.parameter.Parameter;
 import id.teladan.skp.aturan.PredikatKinerja;
 import id.teladan.skp.aturan.Rating;
+import id.teladan.skp.aturan.keberatan.ParameterKeberatan;
 import id.teladan.skp.evaluasi.PembacaEvaluasi;
 import id.teladan.skp.rencana.BacaJson;
 import id.teladan.skp.rencana.PembacaIsi.Bagian;
@@ -81,7 +83,14 @@ public class DaftarKeberatan {
     @Inject PelakuAktif aktif;
     @Inject KeberatanDalamLingkup lingkup;
     @Inject PembacaEvaluasi pembaca;
+    @Inject Parameter parameter;
     @Inject PencatatAkses akses;
+
+    /** Calendar days for an objection after the receipt of the document, as they hold today. */
+    @Izin({Hak.LIHAT_SKP, Hak.MEMERIKSA_KEBERATAN})
+    public int hariPengajuan() {
+        return parameter.terbaca().pada(ParameterKeberatan.PENGAJUAN, LocalDate.now(jam));
+    }
 
     /** One page. Two statements. */
     @Izin({Hak.LIHAT_SKP, Hak.MEMERIKSA_KEBERATAN})

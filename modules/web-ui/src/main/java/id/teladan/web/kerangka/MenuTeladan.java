@@ -18,7 +18,13 @@ public final class MenuTeladan {
     /** An entry; its text is {@code menu.<kunci>}, {@code hitung} what waits there. */
     public record Butir(String kunci, String tautan, String ikon, int hitung) {}
 
-    private record Calon(String kelompok, String kunci, String tautan, String ikon, Hak hak) {}
+    /** Any of the rights is enough, as in the use case behind the page. */
+    private record Calon(String kelompok, String kunci, String tautan, String ikon, List<Hak> hak) {
+
+        Calon(String kelompok, String kunci, String tautan, String ikon, Hak... hak) {
+            this(kelompok, kunci, tautan, ikon, List.of(hak));
+        }
+    }
 
     private static final List<Calon> SEMUA =
             List.of(
@@ -37,8 +43,20 @@ public final class MenuTeladan {
                             "centang",
                             Hak.MEMUTUSKAN_SKP),
                     new Calon("tim", "matriks", "/skp/matriks", "kolom", Hak.MEMUTUSKAN_SKP),
-                    new Calon("tim", "capaian", "/skp/capaian", "gedung", Hak.MENETAPKAN_CAPAIAN),
-                    new Calon("tim", "penutupan", "/skp/penutupan", "kunci", Hak.MENUTUP_EVALUASI),
+                    new Calon(
+                            "tim",
+                            "capaian",
+                            "/skp/capaian",
+                            "gedung",
+                            Hak.MENETAPKAN_CAPAIAN,
+                            Hak.LIHAT_DASBOR),
+                    new Calon(
+                            "tim",
+                            "penutupan",
+                            "/skp/penutupan",
+                            "kunci",
+                            Hak.MENUTUP_EVALUASI,
+                            Hak.LIHAT_DASBOR),
                     new Calon("tim", "kelengkapan", "/skp/daftar", "grafik", Hak.LIHAT_DASBOR),
                     new Calon("tim", "pegawai", "/pegawai/daftar", "tim", Hak.LIHAT_PEGAWAI),
                     new Calon(
@@ -78,6 +96,12 @@ public final class MenuTeladan {
                             Hak.LIHAT_PENGATURAN),
                     new Calon(
                             "pengaturan",
+                            "acuan",
+                            "/pengaturan/jabatan",
+                            "kolom",
+                            Hak.LIHAT_PENGATURAN),
+                    new Calon(
+                            "pengaturan",
                             "regulasi",
                             "/pengaturan/regulasi",
                             "buku",
@@ -90,7 +114,7 @@ public final class MenuTeladan {
     static List<Kelompok> untuk(Pelaku pelaku, ServletContext aplikasi, HitunganTugas hitungan) {
         var hasil = new ArrayList<Kelompok>();
         for (var c : SEMUA) {
-            if (!pelaku.punya(c.hak()) || !ada(aplikasi, c.tautan())) {
+            if (c.hak().stream().noneMatch(pelaku::punya) || !ada(aplikasi, c.tautan())) {
                 continue;
             }
             if (hasil.isEmpty() || !hasil.get(hasil.size() - 1).kunci().equals(c.kelompok())) {

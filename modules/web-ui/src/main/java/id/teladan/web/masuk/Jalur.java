@@ -11,6 +11,7 @@ record Jalur(String nilai) {
             List.of(
                     "/masuk",
                     "/verifikasi",
+                    "/bantuan",
                     "/api/",
                     "/openapi",
                     "/galat/",
@@ -60,9 +61,9 @@ record Jalur(String nilai) {
                                                 : nilai.equals(t) || nilai.startsWith(t + "/"));
     }
 
-    /** Not before a one-time password is changed: everything but the page that changes it. */
+    /** Not before a one-time password is changed: everything but the page that changes it and its help. */
     boolean menungguSandi() {
-        return !sumberDaya() && !adalah("/keamanan") && !adalah("/pilihan");
+        return !sumberDaya() && !adalah("/keamanan") && !adalah("/pilihan") && !adalah("/bantuan");
     }
 
     boolean adalah(String jalur) {

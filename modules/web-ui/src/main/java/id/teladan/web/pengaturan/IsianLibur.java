@@ -4,6 +4,7 @@ import id.teladan.core.aturan.HariLibur;
 import id.teladan.core.kalender.ButirLibur;
 import id.teladan.web.rupa.Tanggal;
 import java.io.Serializable;
+import java.time.LocalDate;
 
 /** One day off as it is typed. */
 public class IsianLibur implements Serializable {
@@ -14,6 +15,7 @@ public class IsianLibur implements Serializable {
     private Long unitId;
     private String dasarId;
     private String dasarPasal;
+    private boolean dibuka;
 
     static IsianLibur dari(ButirLibur b) {
         var hasil = new IsianLibur();
@@ -34,6 +36,19 @@ public class IsianLibur implements Serializable {
                 unitId,
                 dasarId == null ? "" : dasarId.strip(),
                 dasarPasal == null ? "" : dasarPasal.strip());
+    }
+
+    public void buka() {
+        dibuka = true;
+    }
+
+    /** True while its fields stand open: asked for, or something is still missing. */
+    public boolean isTerbuka() {
+        return dibuka || jenis == null || getHari() == null || nama == null || nama.isBlank();
+    }
+
+    public LocalDate getHari() {
+        return Tanggal.baca(tanggal);
     }
 
     public String getTanggal() {

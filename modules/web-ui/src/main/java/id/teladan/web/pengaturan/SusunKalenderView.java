@@ -74,6 +74,17 @@ public class SusunKalenderView implements Serializable {
         return HariLibur.Jenis.values();
     }
 
+    /** The OPD of a local day off; null for everybody. */
+    public String unit(IsianLibur b) {
+        return b.getUnitId() == null
+                ? null
+                : getOpd().stream()
+                        .filter(o -> o.id() == b.getUnitId())
+                        .map(DaftarOpd.Opd::nama)
+                        .findFirst()
+                        .orElse(null);
+    }
+
     public List<DaftarOpd.Opd> getOpd() {
         return opd.semua();
     }

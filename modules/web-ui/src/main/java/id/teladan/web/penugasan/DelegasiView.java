@@ -28,6 +28,7 @@ public class DelegasiView implements Serializable {
     private List<BarisDelegasi> baris = List.of();
     private List<HakDelegasi> pilihan = List.of();
     private Calon penerima;
+    private Calon unit;
     private HakDelegasi[] hak = {};
     private String mulai;
     private String sampai;
@@ -43,6 +44,7 @@ public class DelegasiView implements Serializable {
     public void buka() {
         formulir = true;
         penerima = null;
+        unit = null;
         hak = pilihan.toArray(new HakDelegasi[0]);
         mulai = LocalDate.now(jam).toString();
         sampai = null;
@@ -58,12 +60,16 @@ public class DelegasiView implements Serializable {
         return daftar.calonPenerima(teks);
     }
 
+    public List<Calon> cariUnit(String teks) {
+        return daftar.calonUnit(teks);
+    }
+
     public void beri() {
         pemberian.beri(
                 new BeriDelegasi(
                         penerima == null ? null : penerima.id(),
                         List.of(hak),
-                        null,
+                        unit == null ? null : unit.id(),
                         Tanggal.baca(mulai),
                         Tanggal.baca(sampai),
                         alasan,
@@ -99,6 +105,15 @@ public class DelegasiView implements Serializable {
 
     public void setPenerima(Calon nilai) {
         penerima = nilai;
+    }
+
+    /** The unit that bounds it; null = as far as one's own rights reach. */
+    public Calon getUnit() {
+        return unit;
+    }
+
+    public void setUnit(Calon nilai) {
+        unit = nilai;
     }
 
     public HakDelegasi[] getHak() {

@@ -16,12 +16,15 @@ import id.teladan.core.riwayat.PerbaikanRiwayat;
 import id.teladan.core.riwayat.TandaiRiwayat;
 import id.teladan.core.usulan.AjukanUsulan;
 import id.teladan.core.usulan.PengajuanUsulan;
+import id.teladan.web.draf.DrafFormulir;
 import id.teladan.web.rupa.Tanggal;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.primefaces.event.FileUploadEvent;
 
 /** {@code /pegawai/catat}: a new row or the correction of one; the officer writes it, the employee proposes it. */
@@ -34,6 +37,7 @@ public class CatatRiwayatView implements Serializable {
     @Inject PengajuanUsulan pengajuan;
     @Inject BerkasSaya berkas;
     @Inject DaftarGolongan golongan;
+    @Inject DrafFormulir draf;
 
     private String id;
     private String jenis;
@@ -69,6 +73,48 @@ public class CatatRiwayatView implements Serializable {
                 j.bidang().stream()
                         .map(b -> new IsianBidang(j, b, isi == null ? null : isi.nilai(b.nama())))
                         .toList();
+        pakai(
+                draf.buka(
+                        "riwayat.%d.%s.%s"
+                                .formatted(lembar.pegawaiId(), j, lama == null ? "baru" : baris),
+                        ketikan()));
+    }
+
+    /** What is typed, by name. */
+    private Map<String, String> ketikan() {
+        var hasil = new HashMap<String, String>();
+        hasil.put("nomorSk", nomorSk);
+        hasil.put("tanggalSk", tanggalSk);
+        hasil.put("tmt", tmt);
+        hasil.put("sampai", sampai);
+        hasil.put("alasan", alasan);
+        hasil.put("bukti", bukti == null ? null : String.valueOf(bukti.id()));
+        bidang.forEach(b -> hasil.put("bidang." + b.getBidang().nama(), b.getNilai()));
+        return hasil;
+    }
+
+    private void pakai(Map<String, String> ketikan) {
+        nomorSk = ketikan.get("nomorSk");
+        tanggalSk = ketikan.get("tanggalSk");
+        tmt = ketikan.get("tmt");
+        sampai = ketikan.get("sampai");
+        alasan = ketikan.get("alasan");
+        var nomor = ketikan.get("bukti");
+        if (nomor != null && (bukti == null || bukti.id() != Long.parseLong(nomor))) {
+            bukti = berkas.milik(Long.parseLong(nomor)).orElse(bukti);
+        }
+        bidang.forEach(b -> b.setNilai(ketikan.get("bidang." + b.getBidang().nama())));
+    }
+
+    public void simpanDraf() {
+        draf.simpan(ketikan());
+    }
+
+    public String buangDraf() {
+        draf.hapus();
+        return "/pegawai/catat?faces-redirect=true&id=%d&jenis=%s%s"
+                .formatted(
+                        lembar.pegawaiId(), lembar.jenis(), lama == null ? "" : "&baris=" + baris);
     }
 
     private ButirRiwayat cari(long nomor) {
@@ -81,11 +127,13 @@ public class CatatRiwayatView implements Serializable {
     public void unggah(FileUploadEvent peristiwa) {
         var f = peristiwa.getFile();
         bukti = berkas.unggah(new UnggahBerkas(f.getFileName(), f.getContent()));
+        simpanDraf();
     }
 
     /** The officer's way. */
     public String simpan() {
         pencatatan.catat(perintah());
+        draf.hapus();
         return tujuan();
     }
 
@@ -98,11 +146,13 @@ public class CatatRiwayatView implements Serializable {
                         alasan,
                         null,
                         bukti == null ? null : bukti.id()));
+        draf.hapus();
         return "/usulan?faces-redirect=true&tab=SAYA";
     }
 
     public String batalkan() {
         pencatatan.batalkan(new TandaiRiwayat(lembar.pegawaiId(), lama.id(), lama.versi(), alasan));
+        draf.hapus();
         return tujuan();
     }
 
@@ -130,6 +180,10 @@ public class CatatRiwayatView implements Serializable {
 
     private static String teks(Object nilai) {
         return nilai == null ? null : nilai.toString();
+    }
+
+    public DrafFormulir getDraf() {
+        return draf;
     }
 
     public List<JenisRiwayat> getSemuaJenis() {

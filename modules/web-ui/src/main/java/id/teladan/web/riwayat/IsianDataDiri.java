@@ -2,6 +2,8 @@ package id.teladan.web.riwayat;
 
 import id.teladan.core.riwayat.DataDiri;
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What is typed on {@code /pegawai/ubah}. */
 public class IsianDataDiri implements Serializable {
@@ -27,6 +29,35 @@ public class IsianDataDiri implements Serializable {
         nik = d.identitas().nik();
         tempatLahir = d.identitas().tempatLahir();
         tanggalLahir = String.valueOf(d.identitas().tanggalLahir());
+    }
+
+    /** What is typed, by name. */
+    Map<String, String> ketikan() {
+        var hasil = new HashMap<String, String>();
+        hasil.put("email", email);
+        hasil.put("telepon", telepon);
+        hasil.put("alamat", alamat);
+        hasil.put("nama", nama);
+        hasil.put("gelarDepan", gelarDepan);
+        hasil.put("gelarBelakang", gelarBelakang);
+        hasil.put("nik", nik);
+        hasil.put("tempatLahir", tempatLahir);
+        hasil.put("tanggalLahir", tanggalLahir);
+        hasil.put("alasan", alasan);
+        return hasil;
+    }
+
+    void pakai(Map<String, String> ketikan) {
+        email = ketikan.get("email");
+        telepon = ketikan.get("telepon");
+        alamat = ketikan.get("alamat");
+        nama = ketikan.get("nama");
+        gelarDepan = ketikan.get("gelarDepan");
+        gelarBelakang = ketikan.get("gelarBelakang");
+        nik = ketikan.get("nik");
+        tempatLahir = ketikan.get("tempatLahir");
+        tanggalLahir = ketikan.get("tanggalLahir");
+        alasan = ketikan.get("alasan");
     }
 
     public String getEmail() {

@@ -10,11 +10,13 @@ import id.teladan.core.riwayat.PerbaikanIdentitas;
 import id.teladan.core.riwayat.UbahKontak;
 import id.teladan.core.usulan.AjukanUsulan;
 import id.teladan.core.usulan.PengajuanUsulan;
+import id.teladan.web.draf.DrafFormulir;
 import id.teladan.web.rupa.Tanggal;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Map;
 import org.primefaces.event.FileUploadEvent;
 
 /** {@code /pegawai/ubah}: contact at once, identity as a proposal with evidence. */
@@ -25,6 +27,9 @@ public class UbahDataDiriView implements Serializable {
     @Inject PengubahanDataDiri pengubahan;
     @Inject PengajuanUsulan pengajuan;
     @Inject BerkasSaya berkas;
+    @Inject DrafFormulir draf;
+
+    private static final String KUNCI = "pegawai.ubah";
 
     private DataDiri data;
     private final IsianDataDiri isian = new IsianDataDiri();
@@ -34,6 +39,27 @@ public class UbahDataDiriView implements Serializable {
     public void muat() {
         data = pengubahan.baca();
         isian.dari(data);
+        var kembali = draf.buka(KUNCI, ketikan());
+        isian.pakai(kembali);
+        bukti =
+                kembali.get("bukti") == null
+                        ? null
+                        : berkas.milik(Long.parseLong(kembali.get("bukti"))).orElse(null);
+    }
+
+    private Map<String, String> ketikan() {
+        var hasil = isian.ketikan();
+        hasil.put("bukti", bukti == null ? null : String.valueOf(bukti.id()));
+        return hasil;
+    }
+
+    public void simpanDraf() {
+        draf.simpan(ketikan());
+    }
+
+    public String buangDraf() {
+        draf.hapus();
+        return "/pegawai/ubah?faces-redirect=true";
     }
 
     public void simpanKontak() {
@@ -43,11 +69,17 @@ public class UbahDataDiriView implements Serializable {
                         isian.getEmail(), isian.getTelepon(), isian.getAlamat(), data.versi()));
         data = pengubahan.baca();
         tersimpan = true;
+        var tertulis = ketikan();
+        isian.dari(data);
+        draf.buka(KUNCI, isian.ketikan());
+        isian.pakai(tertulis);
+        draf.simpan(tertulis);
     }
 
     public void unggah(FileUploadEvent peristiwa) {
         var f = peristiwa.getFile();
         bukti = berkas.unggah(new UnggahBerkas(f.getFileName(), f.getContent()));
+        simpanDraf();
     }
 
     public String usulkan() {
@@ -66,7 +98,12 @@ public class UbahDataDiriView implements Serializable {
                         isian.getAlasan(),
                         null,
                         bukti == null ? null : bukti.id()));
+        draf.hapus();
         return "/usulan?faces-redirect=true&tab=SAYA";
+    }
+
+    public DrafFormulir getDraf() {
+        return draf;
     }
 
     public IsianDataDiri getIsian() {

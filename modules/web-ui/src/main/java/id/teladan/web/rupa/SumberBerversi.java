@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -18,7 +19,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class SumberBerversi extends ResourceHandlerWrapper {
 
-    private static final String PUSTAKA = "teladan";
+    private static final Set<String> PUSTAKA = Set.of("teladan", "panduan");
 
     private final Map<String, String> versi = new ConcurrentHashMap<>();
 
@@ -37,7 +38,7 @@ public final class SumberBerversi extends ResourceHandlerWrapper {
     }
 
     private Resource berversi(Resource asal, String nama, String pustaka) {
-        if (asal == null || !PUSTAKA.equals(pustaka)) {
+        if (asal == null || pustaka == null || !PUSTAKA.contains(pustaka)) {
             return asal;
         }
         return new ResourceWrapper(asal) {
@@ -46,7 +47,7 @@ public final class SumberBerversi extends ResourceHandlerWrapper {
                 var alamat = super.getRequestPath();
                 return alamat
                         + (alamat.indexOf('?') < 0 ? "?v=" : "&v=")
-                        + versi.computeIfAbsent(nama, n -> sidik(getWrapped()));
+                        + versi.computeIfAbsent(pustaka + "/" + nama, n -> sidik(getWrapped()));
             }
         };
     }

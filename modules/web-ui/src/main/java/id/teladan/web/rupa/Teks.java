@@ -29,6 +29,7 @@ public class Teks extends ResourceBundle {
                     "masuk",
                     "sesi",
                     "panduan",
+                    "bantuan",
                     "pegawai",
                     "riwayat",
                     "audit",

@@ -26,7 +26,7 @@ public record ButirHasil(
             return new ButirHasil(
                     bidang,
                     null,
-                    kolom,
+                    kolom.stream().map(ButirHasil::kataNama).toList(),
                     daftar.stream()
                             .map(
                                     d ->
@@ -46,7 +46,7 @@ public record ButirHasil(
         }
         if (nilai instanceof Map<?, ?> peta) {
             return peta.entrySet().stream()
-                    .map(e -> e.getKey() + " " + kata(e.getValue()))
+                    .map(e -> kataNama(String.valueOf(e.getKey())) + ": " + kata(e.getValue()))
                     .collect(Collectors.joining("; "));
         }
         return nilai instanceof String teks ? kataPilihan(teks) : Format.nilai(nilai);
@@ -58,6 +58,18 @@ public record ButirHasil(
         return hasil.matches("[A-Z][A-Z]+(_[A-Z0-9]+)*") && hasil.length() > 3
                 ? Format.kata("simulasi.pilihan." + teks, rapi(teks))
                 : hasil;
+    }
+
+    /** The name of a field as people write it: {@code angkaKredit} reads "Angka kredit". */
+    static String kataNama(String nama) {
+        return nama.matches("[A-Z0-9_]+")
+                ? kataPilihan(nama)
+                : Format.kata(
+                        "simulasi.kolom." + nama,
+                        nama.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                                + nama.substring(1)
+                                        .replaceAll("(?=[A-Z])", " ")
+                                        .toLowerCase(java.util.Locale.ROOT));
     }
 
     private static String rapi(String kode) {

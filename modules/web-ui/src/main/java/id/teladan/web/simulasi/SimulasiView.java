@@ -16,6 +16,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code /simulasi}: the calculators, and the form of the open one. The input stands in the address, free text aside. */
 @Named
@@ -23,6 +26,9 @@ import java.util.List;
 public class SimulasiView implements Serializable {
 
     private static final String KUNCI = "simulasi.kalkulator.";
+
+    /** Stands in a description between the label and what follows it. */
+    private static final String PISAH = "; ";
 
     @Inject PerhitunganKalkulator perhitungan;
     @Inject SimulasiParameter simulasi;
@@ -100,7 +106,7 @@ public class SimulasiView implements Serializable {
     public String nama(String kalkulator) {
         return Format.kata(
                 KUNCI + kalkulator,
-                kalkulator.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                kalkulator.substring(0, 1).toUpperCase(Locale.ROOT)
                         + kalkulator.substring(1).replace('-', ' '));
     }
 
@@ -115,22 +121,32 @@ public class SimulasiView implements Serializable {
                                 "simulasi.butir",
                                 FacesContext.getCurrentInstance().getViewRoot().getLocale()),
                         b.getUrut())
-                : Format.kata(
-                        "simulasi.bidang." + k + "." + b.getBidang().nama(),
-                        b.getBidang().uraian());
+                : sebutan(b).split(PISAH, 2)[0];
     }
 
-    /** The name in the API, and the bounds of a number. */
+    /** What the description says beyond the label, and the bounds of a number. */
     public String bantuan(SimpulIsian b) {
-        var angka = b.getBidang().jenis() == Jenis.BULAT || b.getBidang().jenis() == Jenis.DESIMAL;
-        return b.getBidang().nama()
-                + (angka
-                        ? " ("
-                                + Format.angka(b.getBidang().min())
-                                + " - "
-                                + Format.angka(b.getBidang().maks())
-                                + ")"
-                        : "");
+        var bidang = b.getBidang();
+        var bagian = sebutan(b).split(PISAH, 2);
+        var lanjut = bagian.length > 1 ? bagian[1] : "";
+        var batas =
+                bidang.jenis() == Jenis.BULAT || bidang.jenis() == Jenis.DESIMAL
+                        ? Format.angka(bidang.min()) + " - " + Format.angka(bidang.maks())
+                        : "";
+        return Stream.of(kalimat(lanjut), batas)
+                .filter(t -> !t.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    private String sebutan(SimpulIsian b) {
+        return Format.kata(
+                "simulasi.bidang." + k + "." + b.getBidang().nama(), b.getBidang().uraian());
+    }
+
+    private static String kalimat(String teks) {
+        return teks.isEmpty()
+                ? teks
+                : teks.substring(0, 1).toUpperCase(Locale.ROOT) + teks.substring(1);
     }
 
     public String pilihan(String kode) {

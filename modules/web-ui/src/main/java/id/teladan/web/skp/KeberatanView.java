@@ -72,6 +72,11 @@ public class KeberatanView implements Serializable {
         buka(buka);
     }
 
+    /** Calendar days for an objection after the receipt of the document, as they hold today. */
+    public int getHariPengajuan() {
+        return daftar.hariPengajuan();
+    }
+
     private void buka(Long yang) {
         rincian = yang == null ? null : daftar.rincian(yang);
         if (rincian != null) {

@@ -42,6 +42,8 @@ public class BaganServlet extends HttpServlet {
                 tambah(b, "jabatan", s.jabatan());
                 tambah(b, "kepala", s.kepala());
                 tambah(b, "jenis", s.kepalaJenis());
+                tambah(b, "pendamping", s.pendamping());
+                tambah(b, "jenisPendamping", s.pendampingJenis());
                 isi.add(b);
             }
             jawab.setContentType("application/json;charset=UTF-8");

@@ -41,7 +41,9 @@ public final class AturanJatuhTempo {
                                                     parameter,
                                                     acuan));
             case KENAIKAN_PANGKAT ->
-                    Optional.ofNullable(data.golongan()).map(h -> pangkat(h, parameter, acuan));
+                    data.golongan() == null || tanpaReguler(data, parameter, acuan)
+                            ? Optional.empty()
+                            : pangkat(data, parameter, acuan);
             case PENSIUN ->
                     data.lahir() == null || data.jabatan() == null
                             ? Optional.empty()
@@ -98,9 +100,21 @@ public final class AturanJatuhTempo {
                         .selesai());
     }
 
-    /** Only what time asks for; predicates, sanctions and the ceiling of the diploma are the officer's to check. */
-    private static Hasil<LocalDate> pangkat(
-            LocalDate sejak, ParameterTerbaca parameter, LocalDate acuan) {
+    private static boolean tanpaReguler(
+            DataKarier data, ParameterTerbaca parameter, LocalDate acuan) {
+        return data.jabatan() != null
+                && parameter
+                        .pada(ParameterKenaikanPangkat.TANPA_REGULER, acuan)
+                        .contains(data.jabatan());
+    }
+
+    /**
+     * What time asks for and the diploma allows; empty at the ceiling of the diploma. Without a diploma on record the rise is
+     * listed, for a missing record must not hide it. Predicates and sanctions are the officer's to check.
+     */
+    private static Optional<Hasil<LocalDate>> pangkat(
+            DataKarier data, ParameterTerbaca parameter, LocalDate acuan) {
+        var sejak = data.golongan();
         var tahun = parameter.berlaku(ParameterKenaikanPangkat.TAHUN_REGULER, acuan);
         var memenuhi = sejak.plusYears(tahun.nilai());
         var periode =
@@ -114,7 +128,21 @@ public final class AturanJatuhTempo {
                                 memenuhi,
                                 tahun.dasar());
         jejak.semua(periode.jejak());
-        return Hasil.usulan(periode.nilaiUsulan().orElseThrow(), jejak.selesai());
+        if (data.pangkat() != null && data.ijazah() != null) {
+            var puncak =
+                    parameter.berlaku(
+                            ParameterKenaikanPangkat.PUNCAK_IJAZAH.get(data.ijazah()), acuan);
+            if (data.pangkat().compareTo(puncak.nilai()) >= 0) {
+                return Optional.empty();
+            }
+            jejak.langkah(
+                    "Membandingkan pangkat dengan pangkat tertinggi menurut ijazah",
+                    data.pangkat() + " masih di bawah " + puncak.nilai(),
+                    Langkah.isi("ijazah", data.ijazah()),
+                    puncak.nilai().kode(),
+                    puncak.dasar());
+        }
+        return Optional.of(Hasil.usulan(periode.nilaiUsulan().orElseThrow(), jejak.selesai()));
     }
 
     private static Hasil<LocalDate> pensiun(

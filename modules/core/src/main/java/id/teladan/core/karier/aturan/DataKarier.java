@@ -9,6 +9,8 @@ import java.time.LocalDate;
  * @param jabatan position as the retirement age tells it apart
  * @param kgb first day of the last salary step; the first day of service before the first one
  * @param golongan first day of the present rank of a PNS
+ * @param pangkat the present rank of a PNS
+ * @param ijazah the highest diploma on record
  * @param kontrak last day of the running contract of a PPPK, inclusive
  * @param jpt first day in the present JPT post
  */
@@ -17,5 +19,7 @@ public record DataKarier(
         JabatanBup jabatan,
         LocalDate kgb,
         LocalDate golongan,
+        PangkatPns pangkat,
+        TingkatIjazah ijazah,
         LocalDate kontrak,
         LocalDate jpt) {}

@@ -1,6 +1,7 @@
 package id.teladan.core.karier.aturan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.teladan.core.aturan.ParameterTerbaca;
 import java.time.LocalDate;
@@ -27,7 +28,7 @@ class AturanJatuhTempoTest {
     })
     void tanggal_mengikuti_tanggal_awalnya(
             JenisJatuhTempo jenis, LocalDate sejak, LocalDate jatuh) {
-        var data = new DataKarier(null, null, sejak, sejak, sejak, sejak);
+        var data = new DataKarier(null, null, sejak, sejak, null, null, sejak, sejak);
         var hasil =
                 AturanJatuhTempo.hitung(jenis, data, ParameterTerbaca.BAWAAN, HARI).orElseThrow();
         assertThat(hasil.nilaiUsulan()).contains(jatuh);
@@ -45,7 +46,7 @@ class AturanJatuhTempoTest {
     })
     void pensiun_mulai_tanggal_satu_sesudah_bup(
             JabatanBup jabatan, LocalDate lahir, LocalDate jatuh) {
-        var data = new DataKarier(lahir, jabatan, null, null, null, null);
+        var data = new DataKarier(lahir, jabatan, null, null, null, null, null, null);
         assertThat(
                         AturanJatuhTempo.hitung(
                                         JenisJatuhTempo.PENSIUN,
@@ -59,15 +60,84 @@ class AturanJatuhTempoTest {
 
     @Test
     void yang_tidak_menyangkut_orangnya_tidak_jatuh_tempo() {
-        var kosong = new DataKarier(null, null, null, null, null, null);
-        var tanpaJabatan = new DataKarier(HARI, null, null, null, null, null);
-        var tanpaLahir = new DataKarier(null, JabatanBup.GURU, null, null, null, null);
+        var kosong = new DataKarier(null, null, null, null, null, null, null, null);
+        var tanpaJabatan = new DataKarier(HARI, null, null, null, null, null, null, null);
+        var tanpaLahir = new DataKarier(null, JabatanBup.GURU, null, null, null, null, null, null);
         for (var jenis : JenisJatuhTempo.values()) {
             for (var data : new DataKarier[] {kosong, tanpaJabatan, tanpaLahir}) {
                 assertThat(AturanJatuhTempo.hitung(jenis, data, ParameterTerbaca.BAWAAN, HARI))
                         .isEmpty();
             }
         }
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, ijazah {2}: {3}")
+    @CsvSource({
+        "PELAKSANA,     I/d,   SD,    true",
+        "PELAKSANA,     II/a,  SD,    false", // the ceiling itself
+        "PELAKSANA,     II/b,  SLTP,  true",
+        "PELAKSANA,     II/c,  SMP,   false",
+        "PELAKSANA,     III/a, SMA,   true",
+        "PELAKSANA,     III/b, SLTA,  false",
+        "PELAKSANA,     III/a, D-I,   true",
+        "PELAKSANA,     III/b, D-II,  false",
+        "PELAKSANA,     III/b, D-III, true",
+        "PELAKSANA,     III/c, D3,    false",
+        "PELAKSANA,     III/c, D-IV,  true",
+        "PELAKSANA,     III/d, D4,    false",
+        "ADMINISTRATOR, III/c, S-1,   true",
+        "ADMINISTRATOR, III/d, S1,    false",
+        "ADMINISTRATOR, IV/a,  S1,    false", // above it, from a rise of another kind
+        "JPT_PRATAMA,   III/d, S-2,   true",
+        "JPT_PRATAMA,   IV/a,  S2,    false",
+        "JPT_PRATAMA,   IV/a,  S-3,   true",
+        "JPT_PRATAMA,   IV/b,  S3,    false",
+        "PELAKSANA,     IV/e,  ,      true", // no diploma on record: the officer sees it
+        "PELAKSANA,     ,      S1,    true",
+        ",              III/a, S1,    true",
+        "AHLI_PERTAMA,  III/a, S1,    false",
+        "AHLI_UTAMA,    III/a, S1,    false",
+        "PEMULA,        II/a,  SMA,   false",
+        "PENYELIA,      III/a, SMA,   false",
+        "GURU,          III/a, S1,    false"
+    })
+    void kenaikan_reguler_mengikuti_jabatan_dan_ijazah(
+            JabatanBup jabatan, String pangkat, String ijazah, boolean jatuh) {
+        var tmt = LocalDate.of(2022, 4, 1);
+        var data =
+                new DataKarier(
+                        null,
+                        jabatan,
+                        null,
+                        tmt,
+                        PangkatPns.dari(pangkat),
+                        TingkatIjazah.dari(ijazah),
+                        null,
+                        null);
+        var hasil =
+                AturanJatuhTempo.hitung(
+                        JenisJatuhTempo.KENAIKAN_PANGKAT, data, ParameterTerbaca.BAWAAN, HARI);
+        assertThat(hasil.isPresent()).isEqualTo(jatuh);
+        hasil.ifPresent(h -> assertThat(h.nilaiUsulan()).contains(LocalDate.of(2026, 4, 1)));
+    }
+
+    @Test
+    void nilai_parameter_kenaikan_reguler_diperiksa() {
+        assertThat(ParameterKenaikanPangkat.TANPA_REGULER.baca("GURU, AHLI_MUDA"))
+                .containsExactlyInAnyOrder(JabatanBup.GURU, JabatanBup.AHLI_MUDA);
+        assertThatThrownBy(() -> ParameterKenaikanPangkat.TANPA_REGULER.baca("DOSEN"))
+                .isInstanceOf(IllegalArgumentException.class);
+        var puncak = ParameterKenaikanPangkat.PUNCAK_IJAZAH.get(TingkatIjazah.S1);
+        assertThat(puncak.baca(" IV/a ")).hasToString("IV/a");
+        assertThatThrownBy(() -> puncak.baca("IX")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(PangkatPns.dari("IX")).isNull();
+        assertThat(TingkatIjazah.dari("kursus")).isNull();
+        assertThat(TingkatIjazah.tertinggi(null, TingkatIjazah.S1)).isEqualTo(TingkatIjazah.S1);
+        assertThat(TingkatIjazah.tertinggi(TingkatIjazah.S1, null)).isEqualTo(TingkatIjazah.S1);
+        assertThat(TingkatIjazah.tertinggi(TingkatIjazah.S1, TingkatIjazah.D3))
+                .isEqualTo(TingkatIjazah.S1);
+        assertThat(TingkatIjazah.tertinggi(TingkatIjazah.S1, TingkatIjazah.S2))
+                .isEqualTo(TingkatIjazah.S2);
     }
 
     @ParameterizedTest(name = "{0}, jatuh {1}, hari {2}: {3}")
