@@ -51,6 +51,8 @@ public final class Format {
     private static final Set<String> PERINGATAN =
             Set.of(
                     "DIKEMBALIKAN",
+                    "PERUBAHAN",
+                    "DITANGGUHKAN",
                     "TIDAK_SEPAKAT",
                     "MENOLAK_TANDA_TANGAN",
                     "KEDALUWARSA",
@@ -66,6 +68,7 @@ public final class Format {
     private static final Set<String> BAHAYA =
             Set.of(
                     "DITOLAK",
+                    "TIDAK_DISETUJUI",
                     "ADA_GALAT",
                     "GAGAL",
                     "KURANG",
@@ -84,6 +87,7 @@ public final class Format {
                     "BERJALAN",
                     "DIHITUNG",
                     "DIPERIKSA",
+                    "DIPERTIMBANGKAN",
                     "MENERAPKAN",
                     "PERKIRAAN",
                     "DIPRATINJAU",
