@@ -95,6 +95,29 @@ public final class AturanSaldoCuti {
     }
 
     /**
+     * What is left of the balance of 1 January.
+     *
+     * @param awal the balance with its explanation, which this one continues
+     * @param terpakai what leave of the year has spent of each right
+     */
+    public Hasil<SaldoCuti> sisa(Year tahun, Hasil<SaldoCuti> awal, SaldoCuti terpakai) {
+        var saldo = awal.nilaiUsulan().orElseThrow();
+        var sisa = saldo.kurangi(terpakai);
+        return Hasil.usulan(
+                sisa,
+                Jejak.mulai(VERSI)
+                        .semua(awal.jejak())
+                        .langkah(
+                                "Mengurangi yang sudah dipakai tahun " + tahun,
+                                "saldo awal - terpakai",
+                                Langkah.isi(
+                                        "saldoAwal", saldo.total(), "terpakai", terpakai.total()),
+                                sisa.total(),
+                                ParameterCuti.PNS)
+                        .selesai());
+    }
+
+    /**
      * Which rights a leave spends: the oldest first. Where the rules are silent, what would lapse first goes first.
      *
      * @param tahun year of the leave

@@ -1,7 +1,6 @@
 package id.teladan.presensi.cuti;
 
 import id.teladan.core.aturan.Jejak;
-import id.teladan.core.aturan.Langkah;
 import id.teladan.core.aturan.ParameterTerbaca;
 import id.teladan.core.galat.PelanggaranAturan;
 import id.teladan.presensi.aturan.AturanSaldoCuti;
@@ -86,18 +85,9 @@ class BukuSaldo {
                         pakai(jumlah, tahun, tahun, true),
                         pakai(jumlah, tahun - 1, tahun, true),
                         pakai(jumlah, tahun - 2, tahun, true));
-        var sisa = saldo.kurangi(dipakai);
-        var jejak =
-                Jejak.mulai(awal.jejak().aturan())
-                        .semua(awal.jejak())
-                        .langkah(
-                                "Mengurangi yang sudah dipakai tahun " + tahun,
-                                "saldo awal - terpakai",
-                                Langkah.isi(
-                                        "saldoAwal", saldo.total(), "terpakai", dipakai.total()),
-                                sisa.total())
-                        .selesai();
-        return new SaldoTerbaca(tahun, saldo, dipakai, sisa, jejak);
+        var sisa = AturanSaldoCuti.KATALOG.pada(sejak).sisa(Year.of(tahun), awal, dipakai);
+        return new SaldoTerbaca(
+                tahun, saldo, dipakai, sisa.nilaiUsulan().orElseThrow(), sisa.jejak());
     }
 
     private static int pakai(List<Jumlah> semua, int hak, int tahun, boolean tahunItu) {

@@ -61,7 +61,15 @@ class CutiTest {
 
     private static IsiCuti isi(JenisCuti jenis, LocalDate dari, LocalDate sampai) {
         return new IsiCuti(
-                jenis, dari, sampai, null, null, "Acara keluarga", "Jl. Melati 5", "0812", List.of());
+                jenis,
+                dari,
+                sampai,
+                null,
+                null,
+                "Acara keluarga",
+                "Jl. Melati 5",
+                "0812",
+                List.of());
     }
 
     private long ajukan(long siapa, IsiCuti isi) {
@@ -145,7 +153,9 @@ class CutiTest {
 
         provinsi.sebagai(KABID);
         assertThat(tugas.milikSaya()).extracting(Tugas::jenis).contains("CUTI_DIAJUKAN");
-        assertThat(daftar.antrean(new SaringanCuti(TabCuti.MENUNGGU, null, null, null), 0, 25).baris())
+        assertThat(
+                        daftar.antrean(new SaringanCuti(TabCuti.MENUNGGU, null, null, null), 0, 25)
+                                .baris())
                 .singleElement()
                 .satisfies(b -> assertThat(b.nama()).isEqualTo("Bagus"));
         assertThat(daftar.rincian(id).bolehMempertimbangkan()).isTrue();
@@ -216,7 +226,11 @@ class CutiTest {
             provinsi.sql("update presensi_cuti set status = '" + s + "' where id = " + id);
             for (var p : Putusan.values()) {
                 if (s != StatusCuti.DIAJUKAN) {
-                    ditolak(salah, s + " pertimbangkan", id, () -> pertimbangkan(KABID, id, p, "x"));
+                    ditolak(
+                            salah,
+                            s + " pertimbangkan",
+                            id,
+                            () -> pertimbangkan(KABID, id, p, "x"));
                 }
                 if (s != StatusCuti.DIPERTIMBANGKAN) {
                     ditolak(salah, s + " putuskan", id, () -> putuskan(KADIS, id, p, "x"));
@@ -236,8 +250,16 @@ class CutiTest {
                 ditolak(salah, s + " terima", id, () -> batal.terimaPerubahan(tindak(id, "x")));
             }
             if (s != StatusCuti.DRAFT) {
-                ditolak(salah, s + " ajukan", id, () -> minta.ajukan(new SimpanCuti(id, versi(id), isi)));
-                ditolak(salah, s + " simpan", id, () -> minta.simpan(new SimpanCuti(id, versi(id), isi)));
+                ditolak(
+                        salah,
+                        s + " ajukan",
+                        id,
+                        () -> minta.ajukan(new SimpanCuti(id, versi(id), isi)));
+                ditolak(
+                        salah,
+                        s + " simpan",
+                        id,
+                        () -> minta.simpan(new SimpanCuti(id, versi(id), isi)));
                 ditolak(salah, s + " buang", id, () -> minta.buang(tindak(id, "x")));
             }
         }
@@ -339,8 +361,7 @@ class CutiTest {
         var konteks = PerkakasUji.bean(RequestContextController.class);
         konteks.activate();
         try {
-            PerkakasUji.bean(PelakuAktif.class)
-                    .masukSebagai(ProvinsiCuti.nip(KADIS));
+            PerkakasUji.bean(PelakuAktif.class).masukSebagai(ProvinsiCuti.nip(KADIS));
             PerkakasUji.bean(KeputusanCuti.class).putuskan(cmd);
             return "BERHASIL";
         } catch (KonflikPerubahan | PelanggaranAturan e) {
@@ -449,8 +470,14 @@ class CutiTest {
         provinsi.sebagai(STAF);
         var minta = PerkakasUji.bean(PengajuanCuti.class);
         var draf = minta.simpan(new SimpanCuti(null, 0, tahunan(SENIN, SENIN)));
-        var lagi = minta.simpan(new SimpanCuti(draf.id(), draf.versi(), tahunan(SENIN, SENIN.plusDays(1))));
-        assertThatThrownBy(() -> minta.ajukan(new SimpanCuti(draf.id(), draf.versi(), tahunan(SENIN, SENIN))))
+        var lagi =
+                minta.simpan(
+                        new SimpanCuti(draf.id(), draf.versi(), tahunan(SENIN, SENIN.plusDays(1))));
+        assertThatThrownBy(
+                        () ->
+                                minta.ajukan(
+                                        new SimpanCuti(
+                                                draf.id(), draf.versi(), tahunan(SENIN, SENIN))))
                 .isInstanceOf(KonflikPerubahan.class);
         provinsi.sebagai(KABID);
         assertThatThrownBy(() -> PerkakasUji.bean(DaftarCuti.class).rincian(draf.id()))
@@ -469,7 +496,9 @@ class CutiTest {
                         PerkakasUji.hitungPernyataan(
                                 () ->
                                         daftar.antrean(
-                                                new SaringanCuti(TabCuti.SEMUA, null, null, null), 0, 25)))
+                                                new SaringanCuti(TabCuti.SEMUA, null, null, null),
+                                                0,
+                                                25)))
                 .isLessThanOrEqualTo(2);
         assertThat(PerkakasUji.hitungPernyataan(() -> daftar.rincian(id))).isLessThanOrEqualTo(4);
     }
