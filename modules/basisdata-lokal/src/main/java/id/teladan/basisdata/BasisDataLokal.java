@@ -82,7 +82,7 @@ public final class BasisDataLokal implements AutoCloseable {
             var pangkal = BinerMariaDb.siapkan(biner.toAbsolutePath().normalize());
             var folder = data.toAbsolutePath().normalize();
             var log = folder.resolveSibling(folder.getFileName() + ".log");
-            Files.createDirectories(folder.getParent());
+            Files.createDirectories(berkasSementara(folder));
             if (!Files.exists(folder.resolve("mysql"))) {
                 pasang(pangkal, folder, log, dimulai);
             }
@@ -90,7 +90,7 @@ public final class BasisDataLokal implements AutoCloseable {
             Files.writeString(awal, sqlAwal(sandi));
             var port = portBebas();
             var perintah = new ArrayList<>(SesiProses.awalan());
-            perintah.addAll(perintahDasar(pangkal, folder));
+            perintah.addAll(perintahDasar(pangkal, folder, berkasSementara(folder)));
             perintah.addAll(pengaturan(mode));
             perintah.add("--bind-address=127.0.0.1");
             perintah.add("--port=" + port);
@@ -238,7 +238,7 @@ public final class BasisDataLokal implements AutoCloseable {
             }
         }
         var perintah = new ArrayList<>(SesiProses.awalan());
-        perintah.addAll(perintahDasar(pangkal, sementara));
+        perintah.addAll(perintahDasar(pangkal, sementara, berkasSementara(folder)));
         perintah.addAll(
                 List.of("--bootstrap", "--skip-grant-tables", "--skip-networking", "--skip-ssl"));
         var proses =
@@ -280,13 +280,22 @@ public final class BasisDataLokal implements AutoCloseable {
         }
     }
 
-    private static List<String> perintahDasar(Path pangkal, Path folder) {
+    /**
+     * Where a server keeps its temporary tables. Never a folder that others use: at its start a server deletes there what
+     * another one is still reading.
+     */
+    private static Path berkasSementara(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + ".tmp");
+    }
+
+    private static List<String> perintahDasar(Path pangkal, Path folder, Path sementara) {
         return new ArrayList<>(
                 List.of(
                         pangkal.resolve("bin/mariadbd").toString(),
                         "--no-defaults",
                         "--basedir=" + pangkal,
                         "--datadir=" + folder,
+                        "--tmpdir=" + sementara,
                         "--lc-messages-dir=" + pangkal.resolve("share"),
                         "--character-sets-dir=" + pangkal.resolve("share/charsets"),
                         "--user=" + System.getProperty("user.name")));

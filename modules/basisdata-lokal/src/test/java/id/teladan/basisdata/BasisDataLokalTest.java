@@ -60,6 +60,29 @@ class BasisDataLokalTest {
     }
 
     @Test
+    void server_lain_yang_menyala_tidak_menghapus_tabel_sementara(@TempDir Path folder)
+            throws Exception {
+        try (var satu =
+                        BasisDataLokal.jalankan(
+                                BINER,
+                                folder.resolve("satu"),
+                                "rahasia1",
+                                BasisDataLokal.Mode.UJI);
+                var s = satu.sambungan();
+                var hasil = s.createStatement().executeQuery("select @@tmpdir")) {
+            hasil.next();
+            var tabel = Path.of(hasil.getString(1), "#sql-temptable-uji.MAI");
+            Files.createFile(tabel);
+            try (var dua =
+                    BasisDataLokal.jalankan(
+                            BINER, folder.resolve("dua"), "rahasia1", BasisDataLokal.Mode.UJI)) {
+                assertThat(dua.hidup()).isTrue();
+                assertThat(tabel).exists();
+            }
+        }
+    }
+
+    @Test
     void jawaban_aturan_server_seperti_yang_diminta(@TempDir Path folder) throws Exception {
         try (var db =
                         BasisDataLokal.jalankan(

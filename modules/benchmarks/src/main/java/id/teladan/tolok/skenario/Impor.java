@@ -63,7 +63,7 @@ final class Impor implements Skenario {
         var buku = buku(tempat);
         var p =
                 Pasangan.ukur(
-                        l.pilih(4, 1),
+                        l.pilih(8, 1),
                         l.pilih(7, 3),
                         () -> produk(server, bkd, buku),
                         () -> pembanding(server, tempat, buku));

@@ -34,17 +34,20 @@ final class KueriPegawai {
     private final KataCari kata;
     private final Cakupan cakupan;
     private final List<Syarat> syarat;
+    private final boolean dariUnit;
     private final boolean luas;
 
     KueriPegawai(SaringanPegawai saringan, Cakupan cakupan) {
         this.cakupan = cakupan;
         kata = KataCari.dari(saringan.teks());
         syarat = syarat(saringan);
-        luas =
-                cakupan.semua()
-                        && kata.kosong()
-                        && saringan.unit() == null
-                        && saringan.hanya().isEmpty();
+        dariUnit = !cakupan.semua() && cakupan.jalur().stream().noneMatch(KueriPegawai::puncak);
+        luas = !dariUnit && kata.kosong() && saringan.unit() == null && saringan.hanya().isEmpty();
+    }
+
+    /** The path of a unit that stands below no other: such as {@code /1/}, it reaches nearly everybody. */
+    private static boolean puncak(String jalur) {
+        return jalur.indexOf('/', 1) == jalur.length() - 1;
     }
 
     private static List<Syarat> syarat(SaringanPegawai s) {
@@ -99,7 +102,7 @@ final class KueriPegawai {
         return " from "
                 + calon()
                 + SqlPegawai.ORANG
-                + (cakupan.semua() ? "" : " on p.id = calon.id ")
+                + (dariUnit ? " on p.id = calon.id " : "")
                 + (jabatan ? jabatan(kolom != null && kolom.perluJabatan()) : "")
                 + (golongan ? golongan(kolom != null && kolom.perluGolongan()) : "")
                 + " where "
@@ -123,11 +126,12 @@ final class KueriPegawai {
     }
 
     /**
-     * Everybody whom a bounded scope can reach, found from its units downwards instead of from all people upwards. The
+     * Everybody whom a bounded scope can reach, found from its units downwards instead of from all people upwards; not for
+     * the scope of the whole tree, whose people are found faster by name. The
      * condition of the scope itself still decides: this only keeps the database from looking at the others.
      */
     private String calon() {
-        if (cakupan.semua()) {
+        if (!dariUnit) {
             return "";
         }
         var bagian = new ArrayList<String>();

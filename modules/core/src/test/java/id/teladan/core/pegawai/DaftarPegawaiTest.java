@@ -248,6 +248,24 @@ class DaftarPegawaiTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Urutan.Kolom.class)
+    void lingkup_seluruh_pohon_memberi_baris_yang_sama_dengan_saringan_unit_teratas(
+            Urutan.Kolom kolom) {
+        susunan.peran(11, Peran.PENGELOLA_OPD, 1L)
+                .tugas(10, 31, "DEFINITIF", "2026-10-01", null)
+                .tugas(12, 32, "DEFINITIF", "2026-10-06", null);
+        var urutan = new Urutan(kolom, true);
+        masuk(10);
+        var saringan = daftar.halaman(SaringanPegawai.unit(1L), urutan, 0, 100);
+        masuk(11);
+        assertThat(daftar.halaman(SaringanPegawai.KOSONG, urutan, 0, 100))
+                .isEqualTo(saringan)
+                .satisfies(h -> assertThat(h.baris()).hasSize(5));
+        assertThat(daftar.halaman(teks("ratna"), urutan, 0, 100).baris()).hasSize(1);
+        assertThat(daftar.halaman(teks("tanpa"), urutan, 0, 100).baris()).isEmpty();
+    }
+
     @Test
     void golongan_urut_menurut_tingkatnya_bukan_hurufnya() {
         susunan.golongan(10, "I/b", "2020-01-01", null).golongan(15, "V", "2020-01-01", null);
