@@ -70,19 +70,20 @@
   }
   document.addEventListener('input', function (e) {
     if (!bolehDisimpan(e.target)) { return; }
-    var isian = JSON.parse(sessionStorage.getItem(kunci) || '{}');
-    isian[e.target.id] = e.target.value;
-    sessionStorage.setItem(kunci, JSON.stringify(isian));
+    var simpan = JSON.parse(sessionStorage.getItem(kunci) || '{"isian":{}}');
+    simpan.sesi = sesiIni();
+    simpan.isian[e.target.id] = e.target.value;
+    sessionStorage.setItem(kunci, JSON.stringify(simpan));
   });
-  var asal = document.referrer ? new URL(document.referrer) : null;
-  var tersimpan = sessionStorage.getItem(kunci);
-  if (tersimpan && asal && asal.origin === location.origin && asal.pathname === '/masuk') {
-    var isian = JSON.parse(tersimpan);
+  /* its absolute end names a session; whoever comes back under another one has signed in anew, wherever that was done */
+  function sesiIni() { return baca() ? batas.mutlak : 0; }
+  var tersimpan = JSON.parse(sessionStorage.getItem(kunci) || 'null');
+  if (tersimpan && tersimpan.isian && tersimpan.sesi !== sesiIni()) {
     var ada = false;
-    Object.keys(isian).forEach(function (id) {
+    Object.keys(tersimpan.isian).forEach(function (id) {
       var el = document.getElementById(id);
-      if (el && bolehDisimpan(el) && el.value !== isian[id]) {
-        el.value = isian[id];
+      if (el && bolehDisimpan(el) && el.value !== tersimpan.isian[id]) {
+        el.value = tersimpan.isian[id];
         el.dispatchEvent(new Event('input', { bubbles: true }));
         el.dispatchEvent(new Event('change', { bubbles: true }));
         ada = true;

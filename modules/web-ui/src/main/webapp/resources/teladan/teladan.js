@@ -274,8 +274,15 @@
     if (!x || [0, 429, 502, 503, 504].indexOf(x.status) < 0 || x.statusText === 'abort') { return; }
     toast(tempat.dataset.belumTerkirim + (rujukan ? ' ' + tempat.dataset.rujukan + ' ' + rujukan : ''), { ikon: 'awas' });
   }
+  /* PrimeFaces leaves a button that got no answer disabled, as if the page were gone; it stays, so the button can be pressed again */
+  function lepasTombol(s) {
+    var sumber = s && s.source && (typeof s.source === 'string' ? s.source : s.source.id);
+    var tombol = sumber && window.PrimeFaces.getWidgetById(sumber);
+    if (!tombol || !tombol.jq || !tombol.jq.hasClass('ui-state-loading')) { return; }
+    if (tombol.endAjaxDisabled) { tombol.endAjaxDisabled(tombol); } else { window.PrimeFaces.buttonEndAjaxDisabled(tombol, tombol.jq); }
+  }
   if (window.jQuery) {
-    window.jQuery(document).on('pfAjaxError', function (_e, x) { belumTerkirim(x); });
+    window.jQuery(document).on('pfAjaxError', function (_e, x, s) { lepasTombol(s); belumTerkirim(x); });
   }
 
   /* Autosave: a form with a hidden button .simpan-draf is kept as a draft after a pause in typing; the button tells what happened */

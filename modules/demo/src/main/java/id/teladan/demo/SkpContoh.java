@@ -32,12 +32,16 @@ final class SkpContoh {
                     StatusSkp.DIKEMBALIKAN,
                     StatusSkp.DIAJUKAN);
 
+    /** Who of them, counted from 0, had his SKP approved before his superior had written the last result. */
+    private static final int BELUM_TERTAUT = 5;
+
     private final Connection s;
     private final Provinsi p;
     private final Map<Orang, Tertulis> tahunIni = new HashMap<>();
     private final LocalDate disusun;
     private PenulisSkp penulis;
     private PenulisEvaluasi evaluasi;
+    private PenulisKemajuan kemajuan;
 
     SkpContoh(Connection sambungan, Provinsi provinsi) {
         s = sambungan;
@@ -58,6 +62,9 @@ final class SkpContoh {
             dinilai(sekda, Mutu.CEMERLANG);
             dinilai(kepala, Mutu.ISTIMEWA);
             dinilai(atasan, Mutu.BAIK);
+            kemajuan = new PenulisKemajuan(tabel, teks);
+            kemajuan.tulis(kepala, p.acuan);
+            kemajuan.tulis(atasan, p.acuan);
             bawahan(atasan);
             new SkpTim(p, penulis, evaluasi, tahunIni).tulis();
             return tabel.skp.jumlah();
@@ -80,17 +87,28 @@ final class SkpContoh {
                                     "staf",
                                     o,
                                     atasan.pemilik(),
-                                    atasan,
+                                    urut == BELUM_TERTAUT ? sebagian(atasan) : atasan,
                                     p.acuan.getYear(),
                                     status,
                                     hari,
                                     null));
             tahunIni.put(o, skp);
             if (status == StatusSkp.DISETUJUI) {
+                kemajuan.tulis(skp, p.acuan);
                 dinilai(skp, dinilai++ % 2 == 0 ? Mutu.BAIK : Mutu.ISTIMEWA);
             }
             urut++;
         }
+    }
+
+    /** The SKP as it was before its last result was added: what supports that one hangs loose. */
+    private static Tertulis sebagian(Tertulis skp) {
+        return new Tertulis(
+                skp.id(),
+                skp.pemilik(),
+                skp.penilai(),
+                skp.tahun(),
+                skp.hasil().subList(0, skp.hasil().size() - 1));
     }
 
     private Tertulis susun(String isi, Orang o, Orang penilai, LocalDate hari) throws SQLException {

@@ -29,7 +29,8 @@ final class TabelSkp implements AutoCloseable {
                     "skp_keterangan_keberatan_seq",
                     "skp_capaian_organisasi_seq",
                     "skp_penutupan_seq",
-                    "skp_kalibrasi_seq");
+                    "skp_kalibrasi_seq",
+                    "skp_kemajuan_seq");
 
     /** Rows that one person can have in one table at most. */
     private static final int PALING_BANYAK_SEORANG = 40;
@@ -51,6 +52,7 @@ final class TabelSkp implements AutoCloseable {
     final Sisipan evaluasi;
     final Sisipan butir;
     final Sisipan jejak;
+    final Sisipan kemajuan;
 
     TabelSkp(Connection sambungan) {
         s = sambungan;
@@ -99,6 +101,10 @@ final class TabelSkp implements AutoCloseable {
                 tabel(
                         "skp_jejak_evaluasi",
                         "id, evaluasi_id, masukan, jejak, aturan_id, aturan_versi, dibuat");
+        kemajuan =
+                tabel(
+                        "skp_kemajuan",
+                        "id, skp_id, hasil_kerja_id, tanggal, uraian, jumlah, satuan, sidik, diubah_oleh, diubah_pada");
     }
 
     /** Numbers that these tables may use at most for a province of {@code orang} people. */

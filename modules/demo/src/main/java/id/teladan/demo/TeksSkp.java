@@ -37,6 +37,7 @@ final class TeksSkp {
     final String alamatBukti;
     final Map<Sentimen, List<String>> umpanBalik = new HashMap<>();
     final List<String> umpanPerilaku = new ArrayList<>();
+    final List<String> kemajuan = new ArrayList<>();
     final Map<String, String> realisasi = new HashMap<>();
     final Map<String, String> catatan = new HashMap<>();
     private final Map<String, List<Rencana>> rencana;
@@ -58,6 +59,7 @@ final class TeksSkp {
                                 .computeIfAbsent(Sentimen.valueOf(b[1]), x -> new ArrayList<>())
                                 .add(b[2]);
                 case "P" -> umpanPerilaku.add(b[1]);
+                case "K" -> kemajuan.add(b[1]);
                 case "N" -> realisasi.put(b[1], b[2]);
                 case "C" -> catatan.put(b[1], b[2]);
                 default -> throw new IllegalStateException(teks);

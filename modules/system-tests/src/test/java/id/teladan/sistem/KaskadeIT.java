@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.SelectOption;
 import id.teladan.sistem.Peramban.Orang;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
-/** The cascade from above: the matrix filled by keyboard, what is offered and answered, two people in one cell. */
+/** The cascade from above: the matrix filled by keyboard, what is offered and answered, two people in one
+ * cell; the tree and what is linked later. */
 class KaskadeIT {
 
     private static final String PERAN = "Tersusunnya bahan telaah lima jabatan lowong";
@@ -182,6 +184,79 @@ class KaskadeIT {
             assertThat(atasan.halaman().locator("article.hasil-kerja")).hasCount(3);
             bersih(kepala);
             bersih(atasan);
+        }
+    }
+
+    @Test
+    void pohon_dibuka_dengan_papan_ketik_dan_menjelaskan_pembagian_target() {
+        try (var kepala = Peramban.masuk("kepala")) {
+            kepala.buka("/skp/kaskade");
+            kepala.potret("pohon-1").potretPonsel("pohon-1-390");
+            var halaman = kepala.halaman();
+            assertThat(halaman.locator("#isi")).containsText("hasil dipikul");
+
+            // the tree is one stop of Tab; arrows walk, close and open
+            halaman.locator("[role=treeitem][tabindex='0']").focus();
+            halaman.keyboard().press("ArrowLeft");
+            var puncak = halaman.locator("[role=treeitem][aria-level='1']").first();
+            assertThat(puncak).hasAttribute("aria-expanded", "false");
+            assertThat(puncak).isFocused();
+            halaman.keyboard().press("ArrowRight");
+            assertThat(puncak).hasAttribute("aria-expanded", "true");
+            assertThat(puncak).isFocused();
+            halaman.keyboard().press("ArrowDown");
+            assertThat(halaman.locator("[role=treeitem][aria-level='2']").first()).isFocused();
+
+            var langsung =
+                    halaman.locator("[role=treeitem]")
+                            .filter(
+                                    new Locator.FilterOptions()
+                                            .setHasText("Tersusunnya peta jabatan dan formasi"));
+            assertThat(langsung).containsText("Dibagi langsung");
+            langsung.focus();
+            halaman.keyboard().press("ArrowRight");
+            assertThat(langsung).hasAttribute("aria-expanded", "true");
+            assertThat(halaman.locator("[role=treeitem][aria-level='3']").first()).isVisible();
+            kepala.potret("pohon-2-terbuka").potretPonsel("pohon-2-terbuka-390");
+            kepala.tekan(langsung.locator(".mengapa").first());
+            var dialog = halaman.locator("dialog[open]");
+            assertThat(dialog).containsText("Menjumlahkan beban");
+            assertThat(dialog).containsText("PermenPANRB");
+            kepala.potret("pohon-3-mengapa");
+            halaman.keyboard().press("Escape");
+            bersih(kepala);
+        }
+    }
+
+    @Test
+    void yang_belum_tertaut_ditautkan_atasan_kemudian() {
+        try (var atasan = Peramban.masuk("atasan")) {
+            atasan.buka("/skp/kaskade?tab=LEPAS");
+            var halaman = atasan.halaman();
+            var baris =
+                    halaman.locator("tbody tr")
+                            .filter(
+                                    new Locator.FilterOptions()
+                                            .setHasText("Terverifikasinya usul kenaikan pangkat"));
+            assertThat(baris).hasCount(1);
+            atasan.potret("pohon-4-lepas").potretPonsel("pohon-4-lepas-390");
+            atasan.tekan(baris.locator("button"));
+            assertThat(atasan.pesan("Pilih hasil Anda yang didukung, lalu tautkan.")).isVisible();
+            baris.locator("select")
+                    .selectOption(
+                            new SelectOption()
+                                    .setLabel(
+                                            "Terselesaikannya usul mutasi dan kenaikan pangkat tepat waktu"));
+            atasan.tekan(baris.locator("button"));
+            assertThat(halaman.locator(".pesan--sukses")).containsText("sudah tertaut");
+            assertThat(baris).hasCount(0);
+            bersih(atasan);
+        }
+        try (var pegawai = Peramban.masuk("kepala")) {
+            pegawai.buka("/skp/kaskade?tab=SAYA");
+            assertThat(pegawai.halaman().locator(".naik").first()).containsText("Ratna");
+            pegawai.potret("pohon-5-garis").potretPonsel("pohon-5-garis-390");
+            bersih(pegawai);
         }
     }
 

@@ -7,15 +7,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.FilePayload;
+import id.teladan.basisdata.BasisDataLokal;
 import id.teladan.core.audit.PeriksaAudit;
 import id.teladan.server.ServerTeladan;
 import id.teladan.sistem.Peramban.Orang;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,6 +22,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,9 +30,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Server and database die by SIGKILL at a random moment while a person types into his SKP, his superior approves several
+ * Server, database or both die by SIGKILL at a random moment while a person types into his SKP, his superior approves several
  * at once and an import is being applied. After the next start nothing that was acknowledged is missing, and import and
- * approval are there wholly or not at all.
+ * approval are there wholly or not at all. When only the database dies, it alone is started again: the server heals by itself.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class MatiMendadak {
@@ -60,17 +58,29 @@ abstract class MatiMendadak {
                     "kelas",
                     "unor_kode");
 
+    /** Who is killed. */
+    enum Korban {
+        KEDUANYA,
+        SERVER,
+        BASIS_DATA
+    }
+
     /** An import and the beginning of the NIP of its people. */
     private record Impor(long id, String awalan) {}
 
+    private final Korban korban;
     private final int putaran;
     private final Path data;
+    private final AtomicInteger portBasisData = new AtomicInteger();
     private final JurnalSkp jurnal = new JurnalSkp();
     private final List<Impor> impor = new ArrayList<>();
     private ServerTeladan server;
+    private Sambungan kabel;
+    private BasisDataLokal basisDataBaru;
 
     /** @param nama of the data folder */
-    MatiMendadak(String nama, int putaran) {
+    MatiMendadak(String nama, Korban korban, int putaran) {
+        this.korban = korban;
         this.putaran = putaran;
         data = ServerUji.AKAR.resolve("modules/system-tests/target/data-" + nama);
     }
@@ -82,13 +92,49 @@ abstract class MatiMendadak {
     @BeforeAll
     void siapkan() {
         ServerUji.hapus(data);
-        server = ServerUji.tahanLama(data, PEGAWAI);
+        if (korban == Korban.BASIS_DATA) {
+            kabel = new Sambungan(ServerUji.portBebas(), portBasisData::get);
+            server = ServerUji.lewat(data, PEGAWAI, kabel, portBasisData);
+        } else {
+            server = ServerUji.tahanLama(data, PEGAWAI);
+        }
     }
 
     @AfterAll
     void bersihkan() {
         server.close();
+        if (basisDataBaru != null) {
+            basisDataBaru.close();
+        }
+        if (kabel != null) {
+            kabel.close();
+        }
         ServerUji.hapus(data);
+    }
+
+    /** The database that serves now. */
+    private BasisDataLokal basisData() {
+        return basisDataBaru == null ? server.basisData() : basisDataBaru;
+    }
+
+    private void nyalakanLagi() {
+        if (korban != Korban.BASIS_DATA) {
+            server.close();
+            server = ServerUji.tahanLama(data, PEGAWAI);
+            return;
+        }
+        var sandi = basisData().sandi();
+        basisData().close();
+        basisDataBaru =
+                BasisDataLokal.jalankan(
+                        data.resolve("biner"),
+                        data.resolve("basisdata"),
+                        sandi,
+                        BasisDataLokal.Mode.TAHAN_LAMA);
+        portBasisData.set(basisDataBaru.port());
+        kabel.sambung();
+        Kesehatan.tunggu(() -> Kesehatan.status(server.alamatManajemen(), "/health/ready") == 200);
+        assertThat(server.prosesServer().isAlive()).as("server hidup terus").isTrue();
     }
 
     @Test
@@ -100,13 +146,12 @@ abstract class MatiMendadak {
         mulaiSkp();
         for (var ronde = 1; ronde <= putaran; ronde++) {
             bekerjaSampaiMati(ronde, acak.nextInt(MATI_PALING_LAMBAT_MS));
-            server.close();
-            server = ServerUji.tahanLama(data, PEGAWAI);
-            assertThat(siap()).isEqualTo(200);
+            nyalakanLagi();
+            assertThat(Kesehatan.status(server.alamatManajemen(), "/health/ready")).isEqualTo(200);
             periksaRantai();
             periksaImpor();
             periksaSetuju();
-            jurnal.periksa(server);
+            jurnal.periksa(server, basisData());
         }
     }
 
@@ -115,9 +160,9 @@ abstract class MatiMendadak {
         assertThat(
                         PeriksaAudit.jalankan(
                                 Map.of(
-                                        "TELADAN_DB_URL", server.basisData().url(),
-                                        "TELADAN_DB_USER", server.basisData().pengguna(),
-                                        "TELADAN_DB_PASSWORD", server.basisData().sandi(),
+                                        "TELADAN_DB_URL", basisData().url(),
+                                        "TELADAN_DB_USER", basisData().pengguna(),
+                                        "TELADAN_DB_PASSWORD", basisData().sandi(),
                                         "TELADAN_AUDIT_KUNCI_BERKAS",
                                                 data.resolve("rahasia/audit").toString()),
                                 List.of("--jangkar=" + data.resolve("jangkar-audit.txt"))))
@@ -161,7 +206,7 @@ abstract class MatiMendadak {
                     ke++;
                 }
             }
-            assertThat(dibunuh).as("yang ditolak hanya karena server mati").isTrue();
+            assertThat(dibunuh).as("yang ditolak hanya karena %s mati", korban).isTrue();
             mati.get(1, TimeUnit.MINUTES);
             setujuDiakui = jawabSetuju.stream().anyMatch(MatiMendadak::berhasil);
             System.out.printf(
@@ -240,8 +285,15 @@ abstract class MatiMendadak {
 
     private void bunuh() {
         dibunuh = true;
-        server.prosesServer().destroyForcibly();
-        ProcessHandle.of(server.basisData().pid()).ifPresent(ProcessHandle::destroyForcibly);
+        if (korban != Korban.BASIS_DATA) {
+            server.prosesServer().destroyForcibly();
+        }
+        if (korban != Korban.SERVER) {
+            ProcessHandle.of(basisData().pid()).ifPresent(ProcessHandle::destroyForcibly);
+        }
+        if (kabel != null) {
+            kabel.putus();
+        }
     }
 
     private static void catat(List<Request> selesai, Request r) {
@@ -311,16 +363,6 @@ abstract class MatiMendadak {
         return Peramban.masuk(Peramban.tamu(server, 1366, 768), akun);
     }
 
-    private int siap() throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(
-                                        URI.create(server.alamatManajemen() + "/health/ready"))
-                                .build(),
-                        HttpResponse.BodyHandlers.discarding())
-                .statusCode();
-    }
-
     /** Year and month of birth of the people of a round: the beginning of their NIP. */
     private static String awalan(int ronde) {
         return "%04d%02d".formatted(1985 + (ronde - 1) / 12, 1 + (ronde - 1) % 12);
@@ -362,7 +404,7 @@ abstract class MatiMendadak {
 
     private List<String> kolom(String sql) throws SQLException {
         var isi = new ArrayList<String>();
-        try (var s = server.basisData().sambungan();
+        try (var s = basisData().sambungan();
                 var p = s.createStatement();
                 var b = p.executeQuery(sql)) {
             while (b.next()) {
@@ -373,14 +415,14 @@ abstract class MatiMendadak {
     }
 
     private void perintah(String sql) throws SQLException {
-        try (var s = server.basisData().sambungan();
+        try (var s = basisData().sambungan();
                 var p = s.createStatement()) {
             p.executeUpdate(sql);
         }
     }
 
     private List<String> baris(String sql) throws SQLException {
-        try (var s = server.basisData().sambungan();
+        try (var s = basisData().sambungan();
                 var p = s.createStatement();
                 var b = p.executeQuery(sql)) {
             b.next();

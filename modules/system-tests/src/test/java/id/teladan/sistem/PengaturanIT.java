@@ -109,6 +109,39 @@ class PengaturanIT {
     }
 
     @Test
+    void hari_libur_dibuka_satu_satu_dan_yang_diketik_tidak_hilang() {
+        try (var bkd = Peramban.masuk("bkd")) {
+            bkd.buka("/pengaturan/kalender-susun?tahun=2026");
+            var libur = bkd.halaman().locator(".libur > li");
+            var banyak = libur.count();
+            bkd.tekan(libur.first().getByRole(AriaRole.BUTTON));
+            assertThat(libur.first().getByLabel("Tanggal")).isFocused();
+            libur.first().locator("input[id$=':nama']").fill("Nama yang diketik");
+            bkd.tekan(libur.nth(1).getByRole(AriaRole.BUTTON));
+            assertThat(libur.first().locator("input[id$=':nama']")).hasValue("Nama yang diketik");
+            assertThat(libur.nth(1).getByLabel("Tanggal")).isFocused();
+            libur.nth(1).locator("select[id$=':jenis']").selectOption("LOKAL");
+            assertThat(libur.nth(1).locator("select[id$=':unit']")).isVisible();
+            libur.nth(1).locator("select[id$=':jenis']").selectOption("NASIONAL");
+            assertThat(libur.nth(1).locator("select[id$=':unit']")).hasCount(0);
+            bkd.potretPonsel("pengaturan-kalender-susun-hp");
+
+            bkd.tekan(bkd.halaman().locator("#susun\\:tambah"));
+            assertThat(libur).hasCount(banyak + 1);
+            bkd.tekan(bkd.halaman().locator("#susun\\:simpan"));
+            assertThat(bkd.halaman().locator("#susun .pesan--peringatan"))
+                    .containsText("tanpa tanggal");
+            bkd.tekan(libur.last().getByRole(AriaRole.BUTTON));
+            assertThat(libur).hasCount(banyak);
+            assertThat(libur.first()).containsText("Nama yang diketik");
+            assertThat(bkd.halaman().locator(".libur__isian")).hasCount(0);
+            bkd.tekan(bkd.halaman().locator("#susun\\:buang"));
+            assertThat(libur.first()).not().containsText("Nama yang diketik");
+            assertThat(bkd.galatKonsol()).isEmpty();
+        }
+    }
+
+    @Test
     void jabatan_dan_kelas_diusulkan_satu_petugas_dan_diputuskan_yang_lain() throws SQLException {
         try (var bkd = Peramban.masuk("bkd");
                 var bkd2 = Peramban.masuk("bkd2")) {

@@ -87,15 +87,28 @@ final class Sesi {
     }
 
     HttpResponse<String> minta(HttpRequest permintaan) {
+        return minta(permintaan, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private <T> HttpResponse<T> minta(HttpRequest permintaan, HttpResponse.BodyHandler<T> pembaca) {
         try {
-            return klien.send(
-                    permintaan, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return klien.send(permintaan, pembaca);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The same with the body as bytes. */
+    HttpResponse<byte[]> bita(HttpRequest permintaan) {
+        return minta(permintaan, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** A request to the server of this person. */
+    HttpRequest.Builder ke(String jalur) {
+        return HttpRequest.newBuilder(URI.create(dasar + jalur));
     }
 
     static URI alamat(String jalur) {

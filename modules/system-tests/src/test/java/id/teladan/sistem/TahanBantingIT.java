@@ -4,6 +4,6 @@ package id.teladan.sistem;
 class TahanBantingIT extends MatiMendadak {
 
     TahanBantingIT() {
-        super("tahan-banting", 3);
+        super("tahan-banting", Korban.KEDUANYA, 3);
     }
 }

@@ -29,21 +29,23 @@ public class BukuSesi {
     /**
      * Notes a new session of a principal.
      *
+     * @param alamat network address of the client
      * @return true when the person must first choose a password of his own
      */
     @Izin(Hak.UMUM)
-    public boolean mulai(String kunci, String prinsipal, String peramban) {
+    public boolean mulai(String kunci, String prinsipal, String peramban, String alamat) {
         var kini = Instant.now(JAM_MESIN);
         em.createNativeQuery(
                         """
-                        insert into core_sesi (kunci, pegawai_id, mulai, terakhir, peramban, versi)
-                        select :kunci, p.id, :kini, :kini, :peramban, 0 from core_pegawai p where p.id = coalesce(
+                        insert into core_sesi (kunci, pegawai_id, mulai, terakhir, peramban, alamat, versi)
+                        select :kunci, p.id, :kini, :kini, :peramban, :alamat, 0 from core_pegawai p where p.id = coalesce(
                           (select a.pegawai_id from core_akun a where a.nama_akun = :prinsipal),
                           (select g.id from core_pegawai g where g.nip = :prinsipal))
                         """)
                 .setParameter("kunci", kunci)
                 .setParameter("kini", kini)
                 .setParameter("peramban", peramban)
+                .setParameter("alamat", alamat)
                 .setParameter("prinsipal", prinsipal)
                 .executeUpdate();
         em.createNativeQuery(
@@ -102,7 +104,7 @@ public class BukuSesi {
         @SuppressWarnings("unchecked")
         List<Tuple> baris =
                 em.createNativeQuery(
-                                "select kunci, mulai, terakhir, peramban from core_sesi where pegawai_id = :pegawai and diakhiri is null and terakhir > :batas order by terakhir desc, kunci",
+                                "select kunci, mulai, terakhir, peramban, alamat from core_sesi where pegawai_id = :pegawai and diakhiri is null and terakhir > :batas order by terakhir desc, kunci",
                                 Tuple.class)
                         .setParameter("pegawai", pegawaiId)
                         .setParameter("batas", Instant.now(JAM_MESIN).minus(Duration.ofMinutes(31)))
@@ -114,7 +116,8 @@ public class BukuSesi {
                                         b.get(0, String.class),
                                         saat(b.get(1)),
                                         saat(b.get(2)),
-                                        b.get(3, String.class)))
+                                        b.get(3, String.class),
+                                        b.get(4, String.class)))
                 .toList();
     }
 

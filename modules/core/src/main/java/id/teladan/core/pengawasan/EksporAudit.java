@@ -15,6 +15,8 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.io.OutputStream;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.jpa.AvailableHints;
@@ -35,49 +37,27 @@ public class EksporAudit {
     @Izin(Hak.LIHAT_AUDIT)
     public void jejak(SaringanAudit saringan, OutputStream tujuan) {
         var kueri = new KueriAudit(saringan);
-        var query =
-                kueri.isi(
-                        em.createNativeQuery(
-                                "select "
-                                        + BarisJejak.KOLOM
-                                        + ", a.sebelum as sebelum, a.sesudah as sesudah, a.aliran as aliran, a.nomor as nomor"
-                                        + " from core_audit a where "
-                                        + kueri.syarat()
-                                        + " order by a.waktu desc, a.id desc limit "
-                                        + TERBANYAK,
-                                Tuple.class));
-        var banyak = new AtomicInteger();
-        try (var p = PenulisLembar.ke(tujuan);
-                var baris = alir(query)) {
-            p.lembar(
-                    "Jejak audit",
-                    KolomLembar.biasa("Waktu (WIB)", 18),
-                    KolomLembar.biasa("Pelaku", 36),
-                    KolomLembar.biasa("Tindakan", 36),
-                    KolomLembar.biasa("Jenis", 8),
-                    KolomLembar.biasa("Data", 24),
-                    KolomLembar.teks("Nomor data", 12),
-                    KolomLembar.biasa("Perubahan", 80),
-                    KolomLembar.teks("Permintaan", 38),
-                    KolomLembar.teks("Aliran", 8),
-                    KolomLembar.teks("Nomor", 10));
-            baris.forEach(
-                    b -> {
-                        banyak.incrementAndGet();
-                        var j = BarisJejak.dari(b);
-                        p.baris(
-                                j.waktu(),
-                                j.pelaku(),
-                                j.useCase(),
-                                j.jenis(),
-                                j.entitas(),
-                                j.entitasId(),
-                                perubahan(NilaiSql.teks(b, "sebelum"), NilaiSql.teks(b, "sesudah")),
-                                j.permintaan(),
-                                NilaiSql.teks(b, "aliran"),
-                                NilaiSql.teks(b, "nomor"));
-                    });
-        }
+        var banyak =
+                tulis(
+                        kueri,
+                        BarisJejak.KOLOM
+                                + ", a.sebelum as sebelum, a.sesudah as sesudah, a.aliran as aliran, a.nomor as nomor"
+                                + " from core_audit a",
+                        tujuan,
+                        p ->
+                                p.lembar(
+                                        "Jejak audit",
+                                        KolomLembar.biasa("Waktu (WIB)", 18),
+                                        KolomLembar.biasa("Pelaku", 36),
+                                        KolomLembar.biasa("Tindakan", 36),
+                                        KolomLembar.biasa("Jenis", 8),
+                                        KolomLembar.biasa("Data", 24),
+                                        KolomLembar.teks("Nomor data", 12),
+                                        KolomLembar.biasa("Perubahan", 80),
+                                        KolomLembar.teks("Permintaan", 38),
+                                        KolomLembar.teks("Aliran", 8),
+                                        KolomLembar.teks("Nomor", 10)),
+                        EksporAudit::selJejak);
         akses.catat(JenisAkses.EKSPOR_AUDIT, null, banyak + " baris");
     }
 
@@ -85,12 +65,39 @@ public class EksporAudit {
     @Izin(Hak.LIHAT_AUDIT)
     public void akses(SaringanAkses saringan, OutputStream tujuan) {
         var kueri = new KueriAudit(saringan);
+        var banyak =
+                tulis(
+                        kueri,
+                        DaftarAksesData.KOLOM
+                                + " from core_akses a left join core_pegawai s on s.id = a.subjek_id",
+                        tujuan,
+                        p ->
+                                p.lembar(
+                                        "Akses data",
+                                        KolomLembar.biasa("Waktu (WIB)", 18),
+                                        KolomLembar.biasa("Pembaca", 36),
+                                        KolomLembar.biasa("Peran", 30),
+                                        KolomLembar.biasa("Unit", 36),
+                                        KolomLembar.biasa("Jenis", 20),
+                                        KolomLembar.biasa("Data milik", 36),
+                                        KolomLembar.biasa("Rincian", 40)),
+                        EksporAudit::selAkses);
+        akses.catat(JenisAkses.EKSPOR_AKSES, null, banyak + " baris");
+    }
+
+    /** Writes one sheet, the latest row first, and returns the number of rows. */
+    private int tulis(
+            KueriAudit kueri,
+            String kolomDari,
+            OutputStream tujuan,
+            Consumer<PenulisLembar> kepala,
+            Function<Tuple, Object[]> sel) {
         var query =
                 kueri.isi(
                         em.createNativeQuery(
                                 "select "
-                                        + DaftarAksesData.KOLOM
-                                        + " from core_akses a left join core_pegawai s on s.id = a.subjek_id where "
+                                        + kolomDari
+                                        + " where "
                                         + kueri.syarat()
                                         + " order by a.waktu desc, a.id desc limit "
                                         + TERBANYAK,
@@ -98,30 +105,43 @@ public class EksporAudit {
         var banyak = new AtomicInteger();
         try (var p = PenulisLembar.ke(tujuan);
                 var baris = alir(query)) {
-            p.lembar(
-                    "Akses data",
-                    KolomLembar.biasa("Waktu (WIB)", 18),
-                    KolomLembar.biasa("Pembaca", 36),
-                    KolomLembar.biasa("Peran", 30),
-                    KolomLembar.biasa("Unit", 36),
-                    KolomLembar.biasa("Jenis", 20),
-                    KolomLembar.biasa("Data milik", 36),
-                    KolomLembar.biasa("Rincian", 40));
+            kepala.accept(p);
             baris.forEach(
                     b -> {
                         banyak.incrementAndGet();
-                        var a = BarisAkses.dari(b);
-                        p.baris(
-                                a.waktu(),
-                                a.pelaku(),
-                                String.join(", ", a.peran()),
-                                a.unit(),
-                                a.jenis(),
-                                a.subjek(),
-                                a.objek());
+                        p.baris(sel.apply(b));
                     });
         }
-        akses.catat(JenisAkses.EKSPOR_AKSES, null, banyak + " baris");
+        return banyak.get();
+    }
+
+    private static Object[] selJejak(Tuple b) {
+        var j = BarisJejak.dari(b);
+        return new Object[] {
+            j.waktu(),
+            j.pelaku(),
+            j.useCase(),
+            j.jenis(),
+            j.entitas(),
+            j.entitasId(),
+            perubahan(NilaiSql.teks(b, "sebelum"), NilaiSql.teks(b, "sesudah")),
+            j.permintaan(),
+            NilaiSql.teks(b, "aliran"),
+            NilaiSql.teks(b, "nomor")
+        };
+    }
+
+    private static Object[] selAkses(Tuple b) {
+        var a = BarisAkses.dari(b);
+        return new Object[] {
+            a.waktu(),
+            a.pelaku(),
+            String.join(", ", a.peran()),
+            a.unit(),
+            a.jenis(),
+            a.subjek(),
+            a.objek()
+        };
     }
 
     private static String perubahan(String sebelum, String sesudah) {

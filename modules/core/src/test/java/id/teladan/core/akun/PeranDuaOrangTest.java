@@ -195,8 +195,8 @@ class PeranDuaOrangTest {
 
         masukAkun("ani.w");
         assertThat(pengamanan.bolehMencoba("ani.w", sandi)).isTrue();
-        assertThat(bukuSesi.mulai("s1", "ani.w", "Firefox")).isTrue();
-        assertThat(bukuSesi.mulai("s2", "ani.w", "Chrome")).isTrue();
+        assertThat(bukuSesi.mulai("s1", "ani.w", "Firefox", "10.1.2.3")).isTrue();
+        assertThat(bukuSesi.mulai("s2", "ani.w", "Chrome", "10.1.2.3")).isTrue();
         assertThatThrownBy(() -> penggantian.ganti(new GantiSandi("x", "pendek", "lain"), "s1"))
                 .isInstanceOfSatisfying(
                         PelanggaranAturan.class,
@@ -210,7 +210,8 @@ class PeranDuaOrangTest {
         var baru = "kuda hijau makan awan";
         penggantian.ganti(new GantiSandi(sandi, baru, baru), "s1");
         assertThat(bukuSesi.milikSaya()).extracting(BarisSesi::kunci).containsExactly("s1");
-        assertThat(bukuSesi.mulai("s3", "ani.w", "Firefox")).isFalse();
+        assertThat(bukuSesi.milikSaya()).extracting(BarisSesi::alamat).containsExactly("10.1.2.3");
+        assertThat(bukuSesi.mulai("s3", "ani.w", "Firefox", "10.1.2.3")).isFalse();
     }
 
     @Test
@@ -240,7 +241,7 @@ class PeranDuaOrangTest {
     void menonaktifkan_menutup_sesi_dan_akun_sendiri_tidak_tersentuh() {
         masuk(ADMIN);
         pengelolaan.buat(ANI, "ani.w");
-        bukuSesi.mulai("s1", "ani.w", "Firefox");
+        bukuSesi.mulai("s1", "ani.w", "Firefox", "10.1.2.3");
         pengelolaan.nonaktifkan(ANI);
         assertThat(bukuSesi.milik(ANI)).isEmpty();
         masukAkun("ani.w");
@@ -248,7 +249,7 @@ class PeranDuaOrangTest {
         masuk(ADMIN);
         assertThatThrownBy(() -> pengelolaan.nonaktifkan(ADMIN)).isInstanceOf(AksesDitolak.class);
         masuk(BUDI);
-        bukuSesi.mulai("s9", SusunanContoh.nip(ADMIN), "Firefox");
+        bukuSesi.mulai("s9", SusunanContoh.nip(ADMIN), "Firefox", "10.1.2.3");
         assertThatThrownBy(() -> pengakhiran.akhiri("s9")).isInstanceOf(DataTidakDitemukan.class);
         assertThatThrownBy(() -> pengelolaan.bukaKunci(ANI)).isInstanceOf(AksesDitolak.class);
     }

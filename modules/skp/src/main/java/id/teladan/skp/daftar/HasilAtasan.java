@@ -1,5 +1,6 @@
 package id.teladan.skp.daftar;
 
+import id.teladan.skp.kaskade.Pembagian;
 import id.teladan.skp.rencana.JenisCascading;
 import java.io.Serializable;
 import java.util.List;

@@ -29,6 +29,7 @@ public record IsianTersimpan(
             Instant pada,
             Aspek aspek,
             BigDecimal angka,
+            BigDecimal tertinggi,
             String satuan,
             String teks) {
         this(
@@ -37,6 +38,7 @@ public record IsianTersimpan(
                 oleh,
                 pada,
                 aspek,
-                new IsiIndikator(0, versi, aspek, uraian, angka, satuan, teks, 0).target());
+                new IsiIndikator(0, versi, aspek, uraian, angka, tertinggi, satuan, teks, 0)
+                        .target());
     }
 }

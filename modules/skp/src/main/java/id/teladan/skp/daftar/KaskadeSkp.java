@@ -8,7 +8,10 @@ import id.teladan.core.jabatan.PencariAtasan;
 import id.teladan.core.pegawai.IdentitasPegawai;
 import id.teladan.core.pegawai.PembacaIdentitas;
 import id.teladan.core.pegawai.PembacaPihak;
-import id.teladan.skp.aturan.PembagianTarget;
+import id.teladan.skp.aturan.Andil;
+import id.teladan.skp.aturan.CaraBagi;
+import id.teladan.skp.aturan.TargetInduk;
+import id.teladan.skp.kaskade.Pembagian;
 import id.teladan.skp.kaskade.TawaranMasuk;
 import id.teladan.skp.rencana.Acuan;
 import id.teladan.skp.rencana.JenisCascading;
@@ -34,29 +37,29 @@ public class KaskadeSkp {
     /** Results of {@code :pemilik} for the period, who carries them, and the sums of the targets that are divided directly. */
     private static final String SQL =
             """
-            select 'S' as jenis, s.id as id, null as induk, s.status as kode, null as teks, null as satuan, null as angka, null as terkecil,
+            select 'S' as jenis, s.id as id, null as induk, s.status as kode, null as teks, null as satuan, null as angka, null as bagian,
               null as jumlah, null as saya, 0 as urutan
             from skp_skp s where s.pegawai_id = :pemilik and s.mulai <= :sampai and s.sampai >= :mulai
             union all
-            select 'H', h.id, null, h.cascading, h.uraian, null, null, null, count(distinct a.pegawai_id),
+            select 'H', h.id, null, h.cascading, h.uraian, null, null, h.cara_bagi, count(distinct a.pegawai_id),
               count(distinct case when a.id = :skp then a.hasil_id end), h.urutan
             from skp_skp s join skp_hasil_kerja h on h.skp_id = s.id and h.dihapus is null
             left join (select x.id as hasil_id, x.atasan_id, y.pegawai_id, y.id from skp_hasil_kerja x join skp_skp y on y.id = x.skp_id
               where x.dihapus is null) a on a.atasan_id = h.id
             where s.pegawai_id = :pemilik and s.mulai <= :sampai and s.sampai >= :mulai
-            group by h.id, h.cascading, h.uraian, h.urutan
+            group by h.id, h.cascading, h.uraian, h.cara_bagi, h.urutan
             union all
-            select 'I', i.id, i.hasil_kerja_id, i.aspek, i.uraian, i.target_satuan, i.target_angka, null, null, null, i.urutan
+            select 'I', i.id, i.hasil_kerja_id, i.aspek, i.uraian, i.target_satuan, i.target_angka, h.cara_bagi, null, null, i.urutan
             from skp_skp s join skp_hasil_kerja h on h.skp_id = s.id and h.dihapus is null and h.cascading = 'DIRECT'
             join skp_indikator i on i.hasil_kerja_id = h.id and i.dihapus is null and i.target_angka is not null
             where s.pegawai_id = :pemilik and s.mulai <= :sampai and s.sampai >= :mulai
             union all
-            select 'C', null, x.atasan_id, i.aspek, null, i.target_satuan, sum(i.target_angka), min(i.target_angka), count(*), null, 0
+            select 'C', i.id, x.atasan_id, i.aspek, p.nama, i.target_satuan, i.target_angka, x.bagian, null, null, x.urutan
             from skp_skp s join skp_hasil_kerja h on h.skp_id = s.id and h.dihapus is null and h.cascading = 'DIRECT'
             join skp_hasil_kerja x on x.atasan_id = h.id and x.dihapus is null
+            join skp_skp y on y.id = x.skp_id join core_pegawai p on p.id = y.pegawai_id
             join skp_indikator i on i.hasil_kerja_id = x.id and i.dihapus is null and i.target_angka is not null
             where s.pegawai_id = :pemilik and s.mulai <= :sampai and s.sampai >= :mulai
-            group by x.atasan_id, i.aspek, i.target_satuan
             order by jenis, urutan, id
             """;
 
@@ -139,14 +142,14 @@ public class KaskadeSkp {
                         .map(b -> StatusSkp.valueOf(String.valueOf(b.get("kode"))))
                         .findFirst()
                         .orElse(null),
-                susun(baris));
+                susun(baris, skp.sampai()));
     }
 
     /** The own results with who carries them: for a superior. */
     @Izin(Hak.MENYUSUN_SKP)
     public List<HasilAtasan> cakupanSaya(long skpId) {
         var skp = dalamLingkup.temukan(skpId, Hak.MENYUSUN_SKP);
-        return susun(hasil(skp, skp.pegawai().id()));
+        return susun(hasil(skp, skp.pegawai().id()), skp.sampai());
     }
 
     /** What is missing before the submission, and hints. */
@@ -165,7 +168,7 @@ public class KaskadeSkp {
                         jenjang != null && jenjang.startsWith("JPT"),
                         true);
         var saran = new ArrayList<>(dasar.saran());
-        for (var h : susun(hasil(skp, skp.pegawai().id()))) {
+        for (var h : susun(hasil(skp, skp.pegawai().id()), skp.sampai())) {
             h.target().stream()
                     .filter(t -> !t.terbagi())
                     .forEach(
@@ -216,14 +219,34 @@ public class KaskadeSkp {
                 .getResultList();
     }
 
-    private static List<HasilAtasan> susun(List<Tuple> baris) {
-        var anak = new HashMap<String, Tuple>();
+    private static List<HasilAtasan> susun(List<Tuple> baris, LocalDate acuan) {
+        var andil = new HashMap<Long, List<Andil>>();
         var target = new HashMap<Long, List<Pembagian>>();
-        baris.stream().filter(b -> "C".equals(jenis(b))).forEach(b -> anak.put(kunci(b), b));
+        for (var b : baris) {
+            if ("C".equals(jenis(b))) {
+                andil.computeIfAbsent(angka(b, "induk"), x -> new ArrayList<>())
+                        .add(
+                                new Andil(
+                                        teks(b, "teks"),
+                                        teks(b, "bagian"),
+                                        teks(b, "kode"),
+                                        (BigDecimal) b.get("angka"),
+                                        teks(b, "satuan")));
+            }
+        }
         for (var b : baris) {
             if ("I".equals(jenis(b))) {
                 target.computeIfAbsent(angka(b, "induk"), x -> new ArrayList<>())
-                        .add(pembagian(b, anak.get(kunci(b))));
+                        .add(
+                                Pembagian.periksa(
+                                        new TargetInduk(
+                                                teks(b, "teks"),
+                                                teks(b, "kode"),
+                                                (BigDecimal) b.get("angka"),
+                                                teks(b, "satuan"),
+                                                CaraBagi.valueOf(teks(b, "bagian"))),
+                                        andil.getOrDefault(angka(b, "induk"), List.of()),
+                                        acuan));
             }
         }
         var hasil = new ArrayList<HasilAtasan>();
@@ -242,30 +265,6 @@ public class KaskadeSkp {
             }
         }
         return hasil;
-    }
-
-    private static Pembagian pembagian(Tuple induk, Tuple anak) {
-        var satuan = teks(induk, "satuan");
-        var target = (BigDecimal) induk.get("angka");
-        var bagi =
-                PembagianTarget.periksa(
-                        target,
-                        satuan,
-                        anak == null ? BigDecimal.ZERO : (BigDecimal) anak.get("angka"),
-                        anak == null ? null : (BigDecimal) anak.get("terkecil"));
-        return new Pembagian(
-                teks(induk, "teks"),
-                polos(bagi.dipikul()),
-                polos(target) + (satuan == null ? "" : " " + satuan),
-                bagi.terbagi());
-    }
-
-    private static String polos(BigDecimal nilai) {
-        return nilai.stripTrailingZeros().toPlainString().replace('.', ',');
-    }
-
-    private static String kunci(Tuple b) {
-        return b.get("induk") + "|" + b.get("kode") + "|" + b.get("satuan");
     }
 
     private static String jenis(Tuple b) {

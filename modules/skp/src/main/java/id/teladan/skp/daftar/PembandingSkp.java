@@ -25,7 +25,7 @@ public class PembandingSkp {
     @Izin(Hak.MENYUSUN_SKP)
     public IsianTersimpan indikator(long skpId, long id) {
         return satu(
-                ", b.aspek, b.targetAngka, b.targetSatuan, b.targetTeks",
+                ", b.aspek, b.targetAngka, b.targetTertinggi, b.targetSatuan, b.targetTeks",
                 "IndikatorKinerja b where b.hasilKerja.skp.id = :skp and b.id = :id",
                 skpId,
                 id);

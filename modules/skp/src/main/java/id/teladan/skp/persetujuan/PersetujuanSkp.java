@@ -4,16 +4,13 @@ import id.teladan.core.izin.Hak;
 import id.teladan.core.izin.Izin;
 import id.teladan.core.izin.UseCase;
 import id.teladan.skp.rencana.LangkahSkp;
-import id.teladan.skp.rencana.PembacaIsi;
 import id.teladan.skp.rencana.SkpDalamLingkup;
-import id.teladan.skp.rencana.VersiSkp;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 
 /** The superior of the day approves an SKP: its content becomes the next version in force. */
@@ -28,7 +25,7 @@ public class PersetujuanSkp {
     @Inject SkpDalamLingkup skpBawahan;
     @Inject PenentuAtasan penentu;
     @Inject PenjagaKeputusan penjaga;
-    @Inject PembacaIsi pembaca;
+    @Inject PenerbitVersi penerbit;
 
     /** Approves one. A repeated click changes nothing. */
     @Izin(Hak.MEMUTUSKAN_SKP)
@@ -48,12 +45,7 @@ public class PersetujuanSkp {
         if (!skpBawahan.terulang(cmd.id(), LangkahSkp.SETUJUI, cmd.versi())) {
             penjaga.pastikanBelumDiputuskan(skp, cmd.versi());
             em.persist(skp.setujui(cmd.catatan(), saya));
-            var mulai = skp.nomorVersi() == 1 ? skp.mulai() : LocalDate.now(jam);
-            if (skp.nomorVersi() > 1) {
-                BukuVersi.versi(em, skp, skp.nomorVersi() - 1).akhiri(mulai);
-            }
-            em.persist(new VersiSkp(skp, pembaca.baca(skp.id()), mulai, saya));
-            em.flush();
+            penerbit.terbitkan(skp, saya);
         }
         return new Keputusan(
                 skp.id(),

@@ -1,5 +1,6 @@
 package id.teladan.skp.rencana;
 
+import id.teladan.skp.aturan.CaraBagi;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -49,6 +50,12 @@ public class HasilKerja extends Berversi {
     @Column(name = "penugasan_dari")
     private String penugasanDari;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "cara_bagi")
+    private CaraBagi caraBagi;
+
+    private String bagian;
+
     private int urutan;
 
     private Instant dihapus;
@@ -67,6 +74,7 @@ public class HasilKerja extends Berversi {
         this.uraian = uraian;
         this.atasan = atasan;
         this.cascading = JenisCascading.NON_DIRECT;
+        this.caraBagi = CaraBagi.BEBAN;
         this.urutan = urutan;
         diubah(oleh.nama(), oleh.waktu());
     }
@@ -77,6 +85,8 @@ public class HasilKerja extends Berversi {
         cascading = isian.cascading();
         perspektif = isian.perspektif();
         penugasanDari = Teks.kosongkan(isian.penugasanDari());
+        caraBagi = isian.caraBagi();
+        bagian = Teks.kosongkan(isian.bagian());
         diubah(oleh.nama(), oleh.waktu());
     }
 
@@ -114,6 +124,8 @@ public class HasilKerja extends Berversi {
         cascading = isi.cascading();
         perspektif = isi.perspektif();
         penugasanDari = isi.penugasanDari();
+        caraBagi = isi.caraBagi();
+        bagian = isi.bagian();
         urutan = isi.urutan();
         dihapus = null;
         diubah(oleh.nama(), oleh.waktu());
@@ -149,6 +161,14 @@ public class HasilKerja extends Berversi {
 
     public String penugasanDari() {
         return penugasanDari;
+    }
+
+    public CaraBagi caraBagi() {
+        return caraBagi;
+    }
+
+    public String bagian() {
+        return bagian;
     }
 
     public int urutan() {

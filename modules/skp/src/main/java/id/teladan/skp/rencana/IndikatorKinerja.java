@@ -40,6 +40,9 @@ public class IndikatorKinerja extends Berversi {
     @Column(name = "target_angka")
     private BigDecimal targetAngka;
 
+    @Column(name = "target_tertinggi")
+    private BigDecimal targetTertinggi;
+
     @Column(name = "target_satuan")
     private String targetSatuan;
 
@@ -65,6 +68,7 @@ public class IndikatorKinerja extends Berversi {
         aspek = isian.aspek();
         uraian = isian.uraian() == null ? "" : isian.uraian().strip();
         targetAngka = isian.targetAngka();
+        targetTertinggi = isian.targetTertinggi();
         targetSatuan = Teks.kosongkan(isian.targetSatuan());
         targetTeks = Teks.kosongkan(isian.targetTeks());
         diubah(oleh.nama(), oleh.waktu());
@@ -85,6 +89,7 @@ public class IndikatorKinerja extends Berversi {
         aspek = isi.aspek();
         uraian = isi.uraian();
         targetAngka = isi.targetAngka();
+        targetTertinggi = isi.targetTertinggi();
         targetSatuan = isi.targetSatuan();
         targetTeks = isi.targetTeks();
         urutan = isi.urutan();
@@ -110,6 +115,10 @@ public class IndikatorKinerja extends Berversi {
 
     public BigDecimal targetAngka() {
         return targetAngka;
+    }
+
+    public BigDecimal targetTertinggi() {
+        return targetTertinggi;
     }
 
     public String targetSatuan() {

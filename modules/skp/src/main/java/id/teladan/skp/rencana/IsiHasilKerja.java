@@ -1,5 +1,6 @@
 package id.teladan.skp.rencana;
 
+import id.teladan.skp.aturan.CaraBagi;
 import java.io.Serializable;
 import java.util.List;
 
@@ -8,6 +9,8 @@ import java.util.List;
  *
  * @param atasanId the superior's result that it supports; null while it is not linked
  * @param atasanUraian its text; null when not linked, or when the superior took that result away
+ * @param caraBagi how a DIRECT result is divided among the people below
+ * @param bagian region that it takes of the superior's result; null when none is named
  */
 public record IsiHasilKerja(
         long id,
@@ -19,6 +22,8 @@ public record IsiHasilKerja(
         JenisCascading cascading,
         Perspektif perspektif,
         String penugasanDari,
+        CaraBagi caraBagi,
+        String bagian,
         int urutan,
         List<IsiIndikator> indikator)
         implements Serializable {

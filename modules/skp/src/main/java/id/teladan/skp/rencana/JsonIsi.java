@@ -1,5 +1,6 @@
 package id.teladan.skp.rencana;
 
+import id.teladan.skp.aturan.CaraBagi;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -55,6 +56,10 @@ final class JsonIsi {
         teks(b, "atasanUraian", h.atasanUraian());
         teks(b, "perspektif", h.perspektif());
         teks(b, "penugasanDari", h.penugasanDari());
+        if (h.caraBagi() != CaraBagi.BEBAN) {
+            teks(b, "caraBagi", h.caraBagi());
+        }
+        teks(b, "bagian", h.bagian());
         return b;
     }
 
@@ -67,6 +72,9 @@ final class JsonIsi {
                         .add("urutan", i.urutan());
         if (i.targetAngka() != null) {
             b.add("targetAngka", i.targetAngka());
+        }
+        if (i.targetTertinggi() != null) {
+            b.add("targetTertinggi", i.targetTertinggi());
         }
         teks(b, "aspek", i.aspek());
         teks(b, "targetSatuan", i.targetSatuan());
@@ -104,6 +112,8 @@ final class JsonIsi {
                 JenisCascading.valueOf(o.getString("cascading")),
                 o.containsKey("perspektif") ? Perspektif.valueOf(o.getString("perspektif")) : null,
                 o.getString("penugasanDari", null),
+                CaraBagi.valueOf(o.getString("caraBagi", CaraBagi.BEBAN.name())),
+                o.getString("bagian", null),
                 o.getInt("urutan"),
                 objek(o.getJsonArray("indikator"), JsonIsi::indikator));
     }
@@ -116,6 +126,9 @@ final class JsonIsi {
                 o.getString("uraian"),
                 o.containsKey("targetAngka")
                         ? o.getJsonNumber("targetAngka").bigDecimalValue()
+                        : null,
+                o.containsKey("targetTertinggi")
+                        ? o.getJsonNumber("targetTertinggi").bigDecimalValue()
                         : null,
                 o.getString("targetSatuan", null),
                 o.getString("targetTeks", null),

@@ -13,6 +13,8 @@ public enum LangkahSkp {
     AJUKAN_PERUBAHAN("SKP-107"),
     EVALUASI("SKP-108"),
     FINALKAN("SKP-109"),
+    /** The superior links results of an approved SKP to his own: the next version, without a change of its words. */
+    TAUTKAN_ULANG("SKP-113"),
     /** Takes the last decision back within seconds; {@link Skp#urungkan} knows where it leads. */
     URUNGKAN("SKP-110");
 
@@ -52,7 +54,7 @@ public enum LangkahSkp {
                     dari == StatusSkp.DIAJUKAN
                             ? StatusSkp.DIKEMBALIKAN
                             : dari == StatusSkp.PERUBAHAN_DIAJUKAN ? StatusSkp.DISETUJUI : null;
-            case BUKA_PERUBAHAN, BATALKAN_PERUBAHAN ->
+            case BUKA_PERUBAHAN, BATALKAN_PERUBAHAN, TAUTKAN_ULANG ->
                     dari == StatusSkp.DISETUJUI ? StatusSkp.DISETUJUI : null;
             case AJUKAN_PERUBAHAN ->
                     dari == StatusSkp.DISETUJUI ? StatusSkp.PERUBAHAN_DIAJUKAN : null;

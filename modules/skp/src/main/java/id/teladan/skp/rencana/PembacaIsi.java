@@ -1,5 +1,6 @@
 package id.teladan.skp.rencana;
 
+import id.teladan.skp.aturan.CaraBagi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -27,31 +28,32 @@ public class PembacaIsi {
             """
             select 'H' as jenis, h.id as id, null as induk, h.jenis as kode, h.uraian as teks, h.cascading as teks2,
               h.perspektif as teks3, h.penugasan_dari as teks4, cast(null as decimal(19,4)) as angka, h.urutan as urutan,
-              h.versi as versi, h.atasan_id as rujukan, a.uraian as rujukan_teks
+              h.versi as versi, h.atasan_id as rujukan, a.uraian as rujukan_teks,
+              h.cara_bagi as teks5, h.bagian as teks6
             from skp_hasil_kerja h left join skp_hasil_kerja a on a.id = h.atasan_id and a.dihapus is null
             where h.skp_id = :skp and h.dihapus is null
             union all
-            select 'I', i.id, i.hasil_kerja_id, i.aspek, i.uraian, i.target_satuan, i.target_teks, null, i.target_angka, i.urutan,
-              i.versi, null, null
+            select 'I', i.id, i.hasil_kerja_id, i.aspek, i.uraian, i.target_satuan, i.target_teks, i.target_tertinggi, i.target_angka,
+              i.urutan, i.versi, null, null, null, null
             from skp_indikator i join skp_hasil_kerja g on g.id = i.hasil_kerja_id
             where g.skp_id = :skp and g.dihapus is null and i.dihapus is null
             union all
-            select 'P', e.id, null, e.nilai, e.uraian, null, null, null, null, 0, e.versi, null, null
+            select 'P', e.id, null, e.nilai, e.uraian, null, null, null, null, 0, e.versi, null, null, null, null
             from skp_ekspektasi e where e.skp_id = :skp
             union all
-            select 'L', l.id, null, l.jenis, l.uraian, null, null, null, null, l.urutan, l.versi, null, null
+            select 'L', l.id, null, l.jenis, l.uraian, null, null, null, null, l.urutan, l.versi, null, null, null, null
             from skp_lampiran l where l.skp_id = :skp and l.dihapus is null
             union all
-            select 'V', v.id, null, null, v.isi, null, null, null, null, v.nomor, 0, null, null
+            select 'V', v.id, null, null, v.isi, null, null, null, null, v.nomor, 0, null, null, null, null
             from skp_versi v where v.skp_id = :skp and v.nomor = :nomor
             union all
             select 'R', 0, null, null,
               (select json_arrayagg(json_object('langkah', r.langkah, 'dari', r.dari, 'ke', r.ke, 'nomor', r.nomor_versi, 'olehId', r.oleh_id,
                  'oleh', r.oleh, 'sebagai', r.sebagai, 'jabatan', r.jabatan, 'waktu', date_format(r.waktu, '%Y-%m-%dT%H:%i:%s.%fZ'),
                  'catatan', r.catatan, 'berlaku', v.nomor, 'mulai', v.mulai, 'sampai', v.sampai) order by r.waktu, r.id)
-               from skp_riwayat r left join skp_versi v on r.langkah = 'SETUJUI' and v.skp_id = r.skp_id and v.disetujui_pada = r.waktu
+               from skp_riwayat r left join skp_versi v on r.langkah in ('SETUJUI', 'TAUTKAN_ULANG') and v.skp_id = r.skp_id and v.disetujui_pada = r.waktu
                where r.skp_id = :skp),
-              null, null, null, null, 0, 0, null, null
+              null, null, null, null, 0, 0, null, null, null, null
             """;
 
     private static final String URUTAN = " order by jenis desc, urutan, id";
@@ -88,7 +90,7 @@ public class PembacaIsi {
     public record Bagian(String jenis, String urutan, String id, String json, String dari) {
 
         private String sql() {
-            return " union all select '%s', %s, null, null, %s, null, null, null, null, %s, 0, null, null from %s"
+            return " union all select '%s', %s, null, null, %s, null, null, null, null, %s, 0, null, null, null, null from %s"
                     .formatted(jenis, id, json, urutan, dari);
         }
     }
@@ -197,6 +199,8 @@ public class PembacaIsi {
                 JenisCascading.valueOf(teks(b, "teks2")),
                 teks(b, "teks3") == null ? null : Perspektif.valueOf(teks(b, "teks3")),
                 teks(b, "teks4"),
+                CaraBagi.valueOf(teks(b, "teks5")),
+                teks(b, "teks6"),
                 angka(b, "urutan").intValue(),
                 indikator);
     }
@@ -208,6 +212,7 @@ public class PembacaIsi {
                 teks(b, "kode") == null ? null : Aspek.valueOf(teks(b, "kode")),
                 teks(b, "teks"),
                 (BigDecimal) b.get("angka"),
+                teks(b, "teks4") == null ? null : new BigDecimal(teks(b, "teks4")),
                 teks(b, "teks2"),
                 teks(b, "teks3"),
                 angka(b, "urutan").intValue());

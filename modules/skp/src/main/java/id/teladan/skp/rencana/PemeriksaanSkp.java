@@ -82,6 +82,11 @@ public final class PemeriksaanSkp {
             if (k.targetAngka() != null && k.targetSatuan() == null) {
                 masalah.add(Pelanggaran.pada(jalur + ".satuan", "SKP-206", n + 1, nomor));
             }
+            if (k.targetTertinggi() != null
+                    && (k.targetAngka() == null
+                            || k.targetTertinggi().compareTo(k.targetAngka()) <= 0)) {
+                masalah.add(Pelanggaran.pada(jalur + ".tertinggi", "SKP-211", n + 1, nomor));
+            }
             if (pendekatan == Pendekatan.KUANTITATIF && k.aspek() == null) {
                 masalah.add(Pelanggaran.pada(jalur + ".aspek", "SKP-209", n + 1, nomor));
             }

@@ -54,6 +54,13 @@ public class PenulisHasil {
         em.flush();
     }
 
+    /** Links the result to one of the superior's. */
+    public void tautkan(HasilKerja hasil, HasilKerja atasan, Pelaksana oleh) {
+        pastikanTanpaLingkaran(hasil.skp(), atasan);
+        hasil.tautkan(atasan, oleh);
+        em.flush();
+    }
+
     /** Takes the result away; {@link #pulihkan} brings it back. */
     public void hapus(HasilKerja hasil, Pelaksana oleh) {
         hasil.hapus(oleh);

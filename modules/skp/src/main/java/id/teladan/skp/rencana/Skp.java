@@ -153,6 +153,17 @@ public class Skp extends Berversi {
         return riwayat;
     }
 
+    /** Results of an approved SKP are linked anew by the superior: the next version; the caller writes it. */
+    public RiwayatSkp tautkanUlang(String catatan, Pelaksana oleh) {
+        pastikanBukanDiri(oleh);
+        if (perubahanDibuka) {
+            throw PelanggaranAturan.kode(LangkahSkp.TAUTKAN_ULANG.kode());
+        }
+        var riwayat = lakukan(LangkahSkp.TAUTKAN_ULANG, oleh, catatan);
+        nomorVersi++;
+        return riwayat;
+    }
+
     /** Gives the change up; the caller puts the content of the version in force back. */
     RiwayatSkp batalkanPerubahan(Pelaksana oleh) {
         if (!perubahanDibuka) {

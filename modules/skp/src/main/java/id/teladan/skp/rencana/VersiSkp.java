@@ -57,11 +57,16 @@ public class VersiSkp {
 
     /** Snapshot of {@code skp} right after its approval; in force from {@code mulai}. */
     public VersiSkp(Skp skp, IsiSkp isi, LocalDate mulai, Pelaksana oleh) {
+        this(skp, isi, mulai, oleh, skp.nomorVersi() == 1 ? null : skp.alasanPerubahan());
+    }
+
+    /** The same with a reason of its own. */
+    public VersiSkp(Skp skp, IsiSkp isi, LocalDate mulai, Pelaksana oleh, String alasan) {
         this.skp = skp;
         this.nomor = skp.nomorVersi();
         this.isi = JsonIsi.tulis(isi);
         this.mulai = mulai;
-        this.alasan = nomor == 1 ? null : skp.alasanPerubahan();
+        this.alasan = alasan;
         this.disetujuiOlehId = oleh.id();
         this.disetujuiOleh = oleh.nama();
         this.sebagai = oleh.sebagai();

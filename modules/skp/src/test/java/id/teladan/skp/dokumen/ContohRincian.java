@@ -1,6 +1,7 @@
 package id.teladan.skp.dokumen;
 
 import id.teladan.core.pegawai.IdentitasPegawai;
+import id.teladan.skp.aturan.CaraBagi;
 import id.teladan.skp.daftar.RincianSkp;
 import id.teladan.skp.daftar.TindakanSkp;
 import id.teladan.skp.rencana.Aspek;
@@ -153,6 +154,8 @@ final class ContohRincian {
                         ? (no == 2 ? Perspektif.PENGUATAN_INTERNAL : Perspektif.PENERIMA_LAYANAN)
                         : null,
                 jenis == JenisHasilKerja.TAMBAHAN ? "Sekretaris Daerah" : null,
+                CaraBagi.BEBAN,
+                null,
                 no,
                 List.of(
                         indikator(
@@ -179,6 +182,7 @@ final class ContohRincian {
                 aspek,
                 uraian,
                 angka == null ? null : new BigDecimal(angka),
+                null,
                 satuan,
                 angka == null ? "30 September 2026" : null,
                 1);

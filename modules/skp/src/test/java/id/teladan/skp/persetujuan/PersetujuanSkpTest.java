@@ -16,6 +16,8 @@ import id.teladan.core.galat.PelanggaranAturan;
 import id.teladan.core.waktu.JamTeladan;
 import id.teladan.skp.ProvinsiKecil;
 import id.teladan.skp.SkpUji;
+import id.teladan.skp.kaskade.PenautanHasil;
+import id.teladan.skp.kaskade.TautkanHasil;
 import id.teladan.skp.rencana.AjukanSkp;
 import id.teladan.skp.rencana.BukaPerubahan;
 import id.teladan.skp.rencana.PengajuanSkp;
@@ -327,8 +329,13 @@ class PersetujuanSkpTest {
             PersetujuanSkp persetujuan,
             PengembalianSkp pengembalian,
             PengajuanSkp pengajuan,
-            PerubahanSkp perubahan) {
+            PerubahanSkp perubahan,
+            PenautanHasil penautan) {
         var id = skp.disetujui(STAF, KABID);
+        var hasilStaf = provinsi.angka("select min(id) from skp_hasil_kerja where skp_id = " + id);
+        var hasilKabid =
+                provinsi.angka(
+                        "select min(id) from skp_hasil_kerja where skp_id = " + skp.draf(KABID));
         provinsi.sql("delete from skp_riwayat");
         provinsi.sql(
                 "update skp_skp set status = '"
@@ -337,7 +344,8 @@ class PersetujuanSkpTest {
                         + (dari.endsWith("+") || dari.startsWith("PERUBAHAN"))
                         + ", alasan_perubahan = 'Uji' where id = "
                         + id);
-        provinsi.sebagai(langkah.equals("SETUJUI") || langkah.equals("KEMBALIKAN") ? KABID : STAF);
+        provinsi.sebagai(
+                List.of("SETUJUI", "KEMBALIKAN", "TAUTKAN_ULANG").contains(langkah) ? KABID : STAF);
         var versi = skp.versi(id);
         Runnable kerja =
                 switch (langkah) {
@@ -348,6 +356,8 @@ class PersetujuanSkpTest {
                     case "BUKA_PERUBAHAN" ->
                             () -> perubahan.buka(new BukaPerubahan(id, versi, "Uji"));
                     case "BATALKAN_PERUBAHAN" -> () -> perubahan.batalkan(new AjukanSkp(id, versi));
+                    case "TAUTKAN_ULANG" ->
+                            () -> penautan.tautkan(new TautkanHasil(hasilStaf, 0, hasilKabid));
                     default -> throw new IllegalArgumentException(langkah);
                 };
 

@@ -74,6 +74,9 @@ final class PintuTerluar implements HttpHandler {
             PembatasLaju kalkulator,
             PembatasLaju masuk) {}
 
+    /** Longer than any address of ours; the lookup of a path of thousands of folders ends the thread's stack. */
+    private static final int JALUR_TERPANJANG = 2_000;
+
     private final HttpHandler berikut;
     private final Batas batas;
     private final BooleanSupplier basisDataDiam;
@@ -98,7 +101,9 @@ final class PintuTerluar implements HttpHandler {
     public void handleRequest(HttpServerExchange tukar) throws Exception {
         tukar.addResponseCommitListener(PintuTerluar::lengkapi);
         var jalur = tukar.getRelativePath();
-        if (jalur.startsWith(SUMBER_DAYA)) {
+        if (jalur.length() > JALUR_TERPANJANG) {
+            tukar.setStatusCode(StatusCodes.REQUEST_URI_TOO_LARGE).endExchange();
+        } else if (jalur.startsWith(SUMBER_DAYA)) {
             berikut.handleRequest(tukar);
         } else if (terlaluSering(tukar, jalur)) {
             tolak(
@@ -155,6 +160,9 @@ final class PintuTerluar implements HttpHandler {
     private static void lengkapi(HttpServerExchange tukar) {
         var kepala = tukar.getResponseHeaders();
         KEPALA.forEach((nama, nilai) -> bilaBelum(kepala, nama, nilai));
+        if (!kepala.contains(PERMINTAAN)) {
+            tanpaSaringan(tukar.getStatusCode(), kepala);
+        }
         if (tukar.getStatusCode() / 100 != PENGALIHAN) {
             bilaBelum(kepala, CSP, CSP_KOSONG);
         }
@@ -166,6 +174,15 @@ final class PintuTerluar implements HttpHandler {
                     kepala,
                     Headers.STRICT_TRANSPORT_SECURITY,
                     "max-age=31536000; includeSubDomains");
+        }
+    }
+
+    /** Answered before any filter saw it, such as a path into WEB-INF or a body that cannot be read. */
+    private static void tanpaSaringan(int status, HeaderMap kepala) {
+        var rujukan = UUID.randomUUID().toString();
+        kepala.put(PERMINTAAN, rujukan);
+        if (status >= StatusCodes.BAD_REQUEST) {
+            LOG.infof("Permintaan ditolak sebelum dibaca: %d, rujukan %s", status, rujukan);
         }
     }
 

@@ -6,7 +6,9 @@ import id.teladan.web.rupa.Teks;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -111,6 +113,13 @@ public abstract class DaftarView<T extends Serializable> implements Serializable
 
     public void hapusSaringan(long id) {
         tampilan.hapus(getAlamat(), id);
+    }
+
+    /** Columns that the person has hidden. */
+    protected Set<String> tersembunyi() {
+        var hasil = new HashSet<>(getKolom());
+        hasil.removeAll(getKolomTampil());
+        return hasil;
     }
 
     public IsianDaftar getIsian() {

@@ -10,9 +10,9 @@ import id.teladan.core.formasi.UrutanFormasi;
 import id.teladan.core.jabatan.JenisJabatan;
 import id.teladan.core.jabatan.Jenjang;
 import id.teladan.core.unitkerja.DaftarOpd;
-import id.teladan.core.unitkerja.DaftarUnit;
 import id.teladan.web.daftar.DaftarView;
 import id.teladan.web.daftar.IsianDaftar;
+import id.teladan.web.daftar.PilihanUnit;
 import id.teladan.web.rupa.Unduhan;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
@@ -21,7 +21,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 
 /** {@code /jabatan/peta}: posts against holders; with {@code keadaan=LOWONG} the vacancies. */
@@ -30,8 +29,7 @@ import java.util.List;
 public class FormasiView extends DaftarView<BarisFormasi> {
 
     @Inject DaftarFormasi daftar;
-    @Inject DaftarUnit unit;
-    @Inject DaftarOpd opd;
+    @Inject PilihanUnit unit;
     @Inject Clock jam;
 
     private PetaFormasi peta;
@@ -78,16 +76,7 @@ public class FormasiView extends DaftarView<BarisFormasi> {
     @Override
     protected String sebut(String kunci, String nilai) {
         return switch (kunci) {
-            case "unit" ->
-                    opd.semua().stream()
-                            .filter(o -> String.valueOf(o.id()).equals(nilai))
-                            .findFirst()
-                            .map(DaftarOpd.Opd::nama)
-                            .orElseGet(
-                                    () ->
-                                            nilai.matches("\\d{1,18}")
-                                                    ? unit.nama(Long.parseLong(nilai))
-                                                    : nilai);
+            case "unit" -> unit.sebut(nilai);
             case "keadaan" -> teks("formasi.keadaan." + nilai);
             default -> teks("pegawai." + kunci + "." + nilai);
         };
@@ -95,13 +84,11 @@ public class FormasiView extends DaftarView<BarisFormasi> {
 
     /** Downloads what is shown: these positions in this order with these columns. */
     public void unduh() throws IOException {
-        var tersembunyi = new HashSet<>(getKolom());
-        tersembunyi.removeAll(getKolomTampil());
         Unduhan.kirim(
                 FacesContext.getCurrentInstance(),
                 "peta-jabatan-" + LocalDate.now(jam) + ".xlsx",
                 Unduhan.XLSX,
-                tujuan -> daftar.tulis(saringan(), urutan(), tersembunyi, tujuan));
+                tujuan -> daftar.tulis(saringan(), urutan(), tersembunyi(), tujuan));
     }
 
     /** Sums over everything that the filter reaches. */
@@ -110,7 +97,7 @@ public class FormasiView extends DaftarView<BarisFormasi> {
     }
 
     public List<DaftarOpd.Opd> getOpd() {
-        return opd.semua();
+        return unit.opd();
     }
 
     public KeadaanFormasi[] getKeadaan() {

@@ -8,6 +8,7 @@ import id.teladan.core.karier.aturan.JenisJatuhTempo;
 import id.teladan.core.unitkerja.DaftarOpd;
 import id.teladan.web.daftar.DaftarView;
 import id.teladan.web.daftar.IsianDaftar;
+import id.teladan.web.daftar.PilihanUnit;
 import id.teladan.web.rupa.Format;
 import id.teladan.web.rupa.Unduhan;
 import jakarta.faces.context.FacesContext;
@@ -32,7 +33,7 @@ public class DaftarJatuhTempoView extends DaftarView<BarisJatuhTempo> {
     }
 
     @Inject DaftarJatuhTempo daftar;
-    @Inject DaftarOpd opd;
+    @Inject PilihanUnit unit;
     @Inject Clock jam;
 
     private Instant dihitung;
@@ -79,12 +80,7 @@ public class DaftarJatuhTempoView extends DaftarView<BarisJatuhTempo> {
                     BULAN.contains(nilai)
                             ? Format.isi(Format.kata("jatuhtempo.bulan", nilai), nilai)
                             : nilai;
-            default ->
-                    opd.semua().stream()
-                            .filter(o -> String.valueOf(o.id()).equals(nilai))
-                            .findFirst()
-                            .map(DaftarOpd.Opd::nama)
-                            .orElse(nilai);
+            default -> unit.sebut(nilai);
         };
     }
 
@@ -110,7 +106,7 @@ public class DaftarJatuhTempoView extends DaftarView<BarisJatuhTempo> {
     }
 
     public List<DaftarOpd.Opd> getOpd() {
-        return opd.semua();
+        return unit.opd();
     }
 
     public JenisJatuhTempo[] getSemuaJenis() {

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 
 /**
  * {@code POST /bertindak}: from now on the session acts under a delegation, or for the person himself. It only chooses
@@ -18,18 +17,12 @@ import java.util.Set;
 public class BertindakServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> DARI_SENDIRI = Set.of("same-origin", "none");
 
     @Inject transient PelakuAktif aktif;
     @Inject transient HitunganTugas hitungan;
 
     @Override
     protected void doPost(HttpServletRequest minta, HttpServletResponse jawab) throws IOException {
-        var dari = minta.getHeader("Sec-Fetch-Site");
-        if (dari != null && !DARI_SENDIRI.contains(dari)) {
-            jawab.sendError(HttpServletResponse.SC_FORBIDDEN);
-            return;
-        }
         var pilih = minta.getParameter("delegasi");
         var sah =
                 aktif.pelaku().kapasitas().stream()

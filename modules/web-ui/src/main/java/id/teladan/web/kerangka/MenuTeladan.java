@@ -33,6 +33,8 @@ public final class MenuTeladan {
                     new Calon("saya", "usulan", "/usulan", "perisai", Hak.MASUK),
                     new Calon("saya", "pemberitahuan", "/pemberitahuan", "lonceng", Hak.MASUK),
                     new Calon("saya", "kinerja", "/skp/saya", "sasaran", Hak.MENYUSUN_SKP),
+                    new Calon("saya", "kaskade", "/skp/kaskade", "pohon", Hak.LIHAT_SKP),
+                    new Calon("saya", "kemajuan", "/skp/kemajuan", "ubah", Hak.MENYUSUN_SKP),
                     new Calon("saya", "keberatan", "/skp/keberatan", "pesan", Hak.LIHAT_SKP),
                     new Calon("saya", "profil", "/profil", "orang", Hak.MASUK),
                     new Calon("saya", "delegasi", "/delegasi", "tukar", Hak.MASUK),

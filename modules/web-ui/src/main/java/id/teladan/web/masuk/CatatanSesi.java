@@ -75,9 +75,18 @@ public class CatatanSesi {
         var kunci = UUID.randomUUID().toString();
         sesi.setAttribute(KUNCI, kunci);
         sesi.setAttribute(DISENTUH, JAM_MESIN.millis());
-        if (buku.mulai(kunci, prinsipal, Peramban.nama(minta.getHeader("User-Agent")))) {
+        if (buku.mulai(
+                kunci,
+                prinsipal,
+                Peramban.nama(minta.getHeader("User-Agent")),
+                alamat(minta.getRemoteAddr()))) {
             sesi.setAttribute(WAJIB_GANTI, true);
         }
+    }
+
+    /** An address and nothing else: behind a proxy it is a text that somebody has sent. */
+    static String alamat(String terbaca) {
+        return terbaca != null && terbaca.matches("[0-9A-Fa-f:.]{2,45}") ? terbaca : null;
     }
 
     /** Notes that the person signed out. */

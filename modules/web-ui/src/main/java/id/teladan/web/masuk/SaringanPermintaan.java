@@ -15,6 +15,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
@@ -32,8 +33,15 @@ public class SaringanPermintaan extends HttpFilter {
     private static final Logger LOG = Logger.getLogger(SaringanPermintaan.class);
     private static final String COBA_LAGI_DETIK = "5";
 
-    /** Undertow: connection terminated parsing multipart data. */
-    private static final String MULTIPART_TERPOTONG = "UT000036";
+    private static final String FORMULIR = "application/x-www-form-urlencoded";
+
+    /** What Undertow says of a body that it does not read to its end. */
+    private static final Map<String, Integer> TAK_TERBACA =
+            Map.of(
+                    "UT000036", HttpServletResponse.SC_BAD_REQUEST, // multipart data ends early
+                    "UT000047", HttpServletResponse.SC_BAD_REQUEST, // too many parameters
+                    "UT000020", HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                    "UT000054", HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
 
     @Inject transient PelakuAktif pelaku;
     @Inject transient DetakBasisData detak;
@@ -54,8 +62,13 @@ public class SaringanPermintaan extends HttpFilter {
             }
             minta.setCharacterEncoding("UTF-8");
             kepala(minta, jawab, id);
-            if (!galat && isianTerpotong(minta)) {
-                jawab.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            var takTerbaca = galat ? 0 : takTerbaca(minta);
+            if (takTerbaca != 0) {
+                jawab.setStatus(takTerbaca);
+                return;
+            }
+            if (!galat && AsalPermintaan.asing(minta)) {
+                dariHalamanLain(minta, jawab, id);
                 return;
             }
             if (!galat && detak.diam() && !Jalur.dari(minta).tanpaBasisData()) {
@@ -77,6 +90,25 @@ public class SaringanPermintaan extends HttpFilter {
         }
     }
 
+    /** Refuses what the page of somebody else sends in the name of a person who is signed in here. */
+    private static void dariHalamanLain(
+            HttpServletRequest minta, HttpServletResponse jawab, String id) throws IOException {
+        LOG.warn("Permintaan dari halaman lain ditolak");
+        var status = HttpServletResponse.SC_FORBIDDEN;
+        if (Jalur.dari(minta).api()) {
+            masalah(jawab, status, "ASAL_ASING", id);
+        } else {
+            jawab.sendError(status);
+        }
+    }
+
+    private static void masalah(HttpServletResponse jawab, int status, String kode, String id)
+            throws IOException {
+        jawab.setStatus(status);
+        jawab.setContentType(Masalah.JENIS);
+        jawab.getOutputStream().write(Masalah.isi(status, List.of(Pelanggaran.pada("", kode)), id));
+    }
+
     /**
      * Says that the database is away, in the form that the caller understands. A script that has sent a field gets nothing but
      * the status: its page stays as it is and sends the field again.
@@ -85,15 +117,8 @@ public class SaringanPermintaan extends HttpFilter {
             HttpServletRequest minta, HttpServletResponse jawab, String id) throws IOException {
         var status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         if (Jalur.dari(minta).api()) {
-            jawab.setStatus(status);
             jawab.setHeader("Retry-After", COBA_LAGI_DETIK);
-            jawab.setContentType(Masalah.JENIS);
-            jawab.getOutputStream()
-                    .write(
-                            Masalah.isi(
-                                    status,
-                                    List.of(Pelanggaran.pada("", "SEDANG_TIDAK_TERSEDIA")),
-                                    id));
+            masalah(jawab, status, "SEDANG_TIDAK_TERSEDIA", id);
         } else if ("partial/ajax".equals(minta.getHeader("Faces-Request"))) {
             jawab.setStatus(status);
             jawab.setHeader("Retry-After", COBA_LAGI_DETIK);
@@ -108,19 +133,34 @@ public class SaringanPermintaan extends HttpFilter {
         return sesi == null ? null : (Long) sesi.getAttribute(Kerangka.DELEGASI);
     }
 
-    /** A multipart body without its end can be read by nobody, not even by the error page. */
-    private static boolean isianTerpotong(HttpServletRequest minta) {
+    /**
+     * Status for a form that nobody can read, not even the error page: cut off, too many fields, or a file beyond every limit;
+     * 0 when it can be read.
+     */
+    private static int takTerbaca(HttpServletRequest minta) {
         var jenis = minta.getContentType();
-        if (jenis == null || !jenis.startsWith("multipart/")) {
-            return false;
+        if (jenis == null || !(jenis.startsWith("multipart/") || jenis.startsWith(FORMULIR))) {
+            return 0;
         }
         try {
             minta.getParameterMap();
-            return false;
+            return 0;
         } catch (RuntimeException e) {
-            return e.getCause() instanceof IOException sebab
-                    && String.valueOf(sebab.getMessage()).startsWith(MULTIPART_TERPOTONG);
+            for (Throwable sebab = e; sebab != null; sebab = sebab.getCause()) {
+                var status = TAK_TERBACA.get(awalan(sebab));
+                if (status != null) {
+                    LOG.infof("Isian tidak dapat dibaca: %s", sebab.getMessage());
+                    return status;
+                }
+            }
+            return 0;
         }
+    }
+
+    /** Undertow's number of a message, such as UT000036; empty when it has none. */
+    private static String awalan(Throwable sebab) {
+        var pesan = String.valueOf(sebab.getMessage());
+        return pesan.startsWith("UT") ? pesan.substring(0, Math.min(pesan.length(), 8)) : "";
     }
 
     /** An error page carries its own headers, not those of what failed; the status stays. */

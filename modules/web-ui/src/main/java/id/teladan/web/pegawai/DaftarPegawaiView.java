@@ -14,9 +14,9 @@ import id.teladan.core.pegawai.SaringanPegawai;
 import id.teladan.core.pegawai.StatusPegawai;
 import id.teladan.core.pegawai.Urutan;
 import id.teladan.core.unitkerja.DaftarOpd;
-import id.teladan.core.unitkerja.DaftarUnit;
 import id.teladan.web.daftar.DaftarView;
 import id.teladan.web.daftar.IsianDaftar;
+import id.teladan.web.daftar.PilihanUnit;
 import id.teladan.web.daftar.Terpilih;
 import id.teladan.web.rupa.Unduhan;
 import jakarta.faces.context.FacesContext;
@@ -26,7 +26,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 
 /** List of people: {@code #{daftarPegawai}}. */
@@ -35,9 +34,8 @@ import java.util.List;
 public class DaftarPegawaiView extends DaftarView<BarisPegawai> {
 
     @Inject DaftarPegawai daftar;
+    @Inject PilihanUnit unit;
     @Inject EksporPegawai ekspor;
-    @Inject DaftarUnit unit;
-    @Inject DaftarOpd opd;
     @Inject DaftarGolongan golongan;
     @Inject PelakuAktif aktif;
     @Inject Clock jam;
@@ -91,16 +89,7 @@ public class DaftarPegawaiView extends DaftarView<BarisPegawai> {
     @Override
     protected String sebut(String kunci, String nilai) {
         return switch (kunci) {
-            case "unit" ->
-                    opd.semua().stream()
-                            .filter(o -> String.valueOf(o.id()).equals(nilai))
-                            .findFirst()
-                            .map(DaftarOpd.Opd::nama)
-                            .orElseGet(
-                                    () ->
-                                            nilai.matches("\\d{1,18}")
-                                                    ? unit.nama(Long.parseLong(nilai))
-                                                    : nilai);
+            case "unit" -> unit.sebut(nilai);
             case "golongan" -> nilai;
             default -> teks("pegawai." + kunci + "." + nilai);
         };
@@ -117,13 +106,11 @@ public class DaftarPegawaiView extends DaftarView<BarisPegawai> {
     }
 
     private void unduh(List<Long> hanya) throws IOException {
-        var tersembunyi = new HashSet<>(getKolom());
-        tersembunyi.removeAll(getKolomTampil());
         Unduhan.kirim(
                 FacesContext.getCurrentInstance(),
                 "pegawai-" + LocalDate.now(jam) + ".xlsx",
                 Unduhan.XLSX,
-                tujuan -> ekspor.tulis(saringan().hanya(hanya), urutan(), tersembunyi, tujuan));
+                tujuan -> ekspor.tulis(saringan().hanya(hanya), urutan(), tersembunyi(), tujuan));
     }
 
     public Terpilih getTerpilih() {
@@ -135,7 +122,7 @@ public class DaftarPegawaiView extends DaftarView<BarisPegawai> {
     }
 
     public List<DaftarOpd.Opd> getOpd() {
-        return opd.semua();
+        return unit.opd();
     }
 
     public List<DaftarGolongan.Golongan> getGolongan() {

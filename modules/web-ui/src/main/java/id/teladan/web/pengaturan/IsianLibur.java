@@ -38,7 +38,7 @@ public class IsianLibur implements Serializable {
                 dasarPasal == null ? "" : dasarPasal.strip());
     }
 
-    public void buka() {
+    void buka() {
         dibuka = true;
     }
 

@@ -4,11 +4,12 @@ import id.teladan.core.kalender.ButirLibur;
 import id.teladan.core.kalender.DaftarKalender;
 import id.teladan.core.kalender.RincianKalender;
 import id.teladan.web.rupa.Unduhan;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,8 +18,8 @@ import java.util.stream.IntStream;
 
 /** {@code /pengaturan/kalender}: a year of the working-day calendar. */
 @Named("kalenderPengaturan")
-@RequestScoped
-public class KalenderView {
+@ViewScoped
+public class KalenderView implements Serializable {
 
     @Inject DaftarKalender daftar;
     @Inject Clock jam;

@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.primefaces.PrimeFaces;
 import org.primefaces.event.FileUploadEvent;
 
 /** {@code /pengaturan/kalender-susun?tahun=}: the own draft of a year, row by row or from a workbook. */
@@ -35,6 +36,17 @@ public class SusunKalenderView implements Serializable {
         var baru = new IsianLibur();
         baru.setDasarId(dasarId);
         baris.add(baru);
+        fokus(baru);
+    }
+
+    /** Opens the fields of a day off and goes there: the button that was pressed is gone. */
+    public void buka(IsianLibur b) {
+        b.buka();
+        fokus(b);
+    }
+
+    private void fokus(IsianLibur b) {
+        PrimeFaces.current().focus("susun:hari:" + baris.indexOf(b) + ":tanggal");
     }
 
     public void hapus(IsianLibur b) {

@@ -108,6 +108,11 @@ public final class Format {
         return nilai == null ? KOSONG : pola("d MMM yyyy").format(nilai);
     }
 
+    /** {@code Oktober 2026}. */
+    public static String bulan(LocalDate nilai) {
+        return nilai == null ? KOSONG : pola("MMMM yyyy").format(nilai);
+    }
+
     /** {@code Senin, 5 Okt 2026}. */
     public static String hari(LocalDate nilai) {
         return nilai == null ? KOSONG : pola("EEEE, d MMM yyyy").format(nilai);

@@ -1,6 +1,7 @@
 package id.teladan.web.rupa;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -33,7 +34,8 @@ public final class Unduhan {
                 penulis.tulis(keluar);
             }
             var luar = faces.getExternalContext();
-            luar.responseReset();
+            // the headers that the filters have set stay
+            ((HttpServletResponse) luar.getResponse()).resetBuffer();
             luar.setResponseContentType(jenis);
             luar.setResponseContentLength(Math.toIntExact(Files.size(berkas)));
             luar.setResponseHeader("Content-Disposition", "attachment; filename=\"" + nama + "\"");

@@ -12,24 +12,21 @@ import id.teladan.skp.capaian.PenetapanCapaian;
 import id.teladan.skp.capaian.RincianCapaian;
 import id.teladan.skp.capaian.SaringanCapaian;
 import id.teladan.skp.capaian.TetapkanCapaian;
+import id.teladan.web.daftar.AntreanView;
 import id.teladan.web.rupa.Unduhan;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /** {@code /skp/capaian}: units of a period left, the achievement of one of them right. */
 @Named
 @ViewScoped
-public class CapaianView implements Serializable {
+public class CapaianView extends AntreanView<BarisCapaian, RincianCapaian> {
 
-    private static final int UKURAN = 25;
     private static final int BANYAK_TAHUN = 3;
 
     @Inject DaftarCapaian daftar;
@@ -37,17 +34,13 @@ public class CapaianView implements Serializable {
 
     private Integer tahun;
     private Integer ke;
-    private Long unit;
     private Boolean belum;
-    private String cari;
-    private int mulai;
     private PeriodeEvaluasi periode;
-    private Halaman<BarisCapaian> isi;
-    private RincianCapaian rincian;
     private IsianCapaian isian;
     private String ditetapkan;
 
     /** Without a period in the address it is the last one that has ended. */
+    @Override
     public void muat() {
         if (tahun == null || ke == null) {
             var kini = daftar.kini();
@@ -55,22 +48,32 @@ public class CapaianView implements Serializable {
             ke = kini.ke();
         }
         periode = daftar.periode(tahun);
-        isi = daftar.halaman(saringan(), mulai, UKURAN);
-        var buka =
-                unit != null
-                        ? unit
-                        : isi.baris().isEmpty() ? null : (Long) isi.baris().get(0).unitId();
-        rincian = buka == null ? null : daftar.rincian(buka, tahun, ke);
-        isian = rincian == null ? null : new IsianCapaian(rincian);
+        super.muat();
+        isian = getRincian() == null ? null : new IsianCapaian(getRincian());
+    }
+
+    @Override
+    protected Halaman<BarisCapaian> baca(int mulai, int ukuran) {
+        return daftar.halaman(saringan(), mulai, ukuran);
+    }
+
+    @Override
+    protected long kunci(BarisCapaian baris) {
+        return baris.unitId();
+    }
+
+    @Override
+    protected RincianCapaian buka(long kunci) {
+        return daftar.rincian(kunci, tahun, ke);
     }
 
     public void tetapkan() {
         penetapan.tetapkan(
                 new TetapkanCapaian(
-                        rincian.unitId(),
+                        getRincian().unitId(),
                         tahun,
                         ke,
-                        rincian.versi(),
+                        getRincian().versi(),
                         ke == 0 ? null : isian.getPredikat(),
                         ke == 0 ? null : rencanaAksi(),
                         ke == 0 ? isian.getCapaianPk() : null,
@@ -78,8 +81,8 @@ public class CapaianView implements Serializable {
                         isian.getPenjelasan(),
                         isian.getRekomendasi(),
                         isian.getAlasan()));
-        ditetapkan = rincian.unit();
-        unit = rincian.unitId();
+        ditetapkan = getRincian().unit();
+        pilih(getRincian().unitId());
         muat();
     }
 
@@ -96,7 +99,7 @@ public class CapaianView implements Serializable {
     /** What follows from what is typed so far; null while that is too little. */
     public Hasil<CapaianOrganisasi> getUsulan() {
         return daftar.usulan(
-                rincian.masa(), rencanaAksi(), isian.getCapaianPk(), isian.getEkspektasi());
+                getRincian().masa(), rencanaAksi(), isian.getCapaianPk(), isian.getEkspektasi());
     }
 
     public CapaianOrganisasi getDiusulkan() {
@@ -114,20 +117,20 @@ public class CapaianView implements Serializable {
     }
 
     private SaringanCapaian saringan() {
-        return new SaringanCapaian(tahun, ke, belum, cari);
+        return new SaringanCapaian(tahun, ke, belum, getCari());
     }
 
-    /** Query of the page for a period, without the open unit: begins with {@code ?}, ends with {@code &}. */
+    /** Query of the page for a period, without the open unit. */
     public String alamat(int tahunLain, int keLain) {
-        return "?tahun="
-                + tahunLain
-                + "&ke="
-                + keLain
-                + "&"
-                + (Boolean.TRUE.equals(belum) ? "belum=true&" : "")
-                + (cari == null || cari.isEmpty()
-                        ? ""
-                        : "cari=" + URLEncoder.encode(cari, StandardCharsets.UTF_8) + "&");
+        return kueri(
+                "tahun",
+                tahunLain,
+                "ke",
+                keLain,
+                "belum",
+                Boolean.TRUE.equals(belum) ? "true" : null,
+                "cari",
+                getCari());
     }
 
     /** Periods of the year; 0 = the year. */
@@ -153,10 +156,6 @@ public class CapaianView implements Serializable {
         return periode;
     }
 
-    public int getUkuran() {
-        return UKURAN;
-    }
-
     public Integer getTahun() {
         return tahun;
     }
@@ -174,11 +173,11 @@ public class CapaianView implements Serializable {
     }
 
     public Long getUnit() {
-        return unit;
+        return terpilih();
     }
 
     public void setUnit(Long nilai) {
-        unit = nilai;
+        pilih(nilai);
     }
 
     public Boolean getBelum() {
@@ -187,30 +186,6 @@ public class CapaianView implements Serializable {
 
     public void setBelum(Boolean nilai) {
         belum = nilai;
-    }
-
-    public String getCari() {
-        return cari;
-    }
-
-    public void setCari(String nilai) {
-        cari = nilai;
-    }
-
-    public int getMulai() {
-        return mulai;
-    }
-
-    public void setMulai(int nilai) {
-        mulai = nilai;
-    }
-
-    public Halaman<BarisCapaian> getIsi() {
-        return isi;
-    }
-
-    public RincianCapaian getRincian() {
-        return rincian;
     }
 
     public IsianCapaian getIsian() {

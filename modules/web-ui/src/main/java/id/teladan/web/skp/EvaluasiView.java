@@ -1,6 +1,7 @@
 package id.teladan.web.skp;
 
 import id.teladan.core.aturan.Temuan;
+import id.teladan.core.galat.DataTidakDitemukan;
 import id.teladan.skp.aturan.CapaianOrganisasi;
 import id.teladan.skp.aturan.NilaiButir;
 import id.teladan.skp.aturan.PredikatKinerja;
@@ -67,6 +68,9 @@ public class EvaluasiView implements Serializable {
     private String caraSampai;
 
     public void muat() {
+        if (triwulan < 0 || triwulan > TRIWULAN_TERAKHIR) {
+            throw DataTidakDitemukan.kode("DATA_TIDAK_DITEMUKAN");
+        }
         rincian = daftar.rincian(id, triwulan);
         isian = new IsianEvaluasi(rincian);
         hariSampai = LocalDate.now(jam);

@@ -1,5 +1,6 @@
 package id.teladan.web.skp;
 
+import id.teladan.skp.aturan.CaraBagi;
 import id.teladan.skp.rencana.Baris;
 import id.teladan.skp.rencana.IsiHasilKerja;
 import id.teladan.skp.rencana.JenisCascading;
@@ -22,6 +23,8 @@ public class IsianHasil implements Serializable {
     private JenisCascading cascading;
     private Perspektif perspektif;
     private String penugasanDari;
+    private CaraBagi caraBagi;
+    private String bagian;
     private Long tautan;
 
     IsianHasil(IsiHasilKerja asal) {
@@ -32,13 +35,24 @@ public class IsianHasil implements Serializable {
         this.cascading = asal.cascading();
         this.perspektif = asal.perspektif();
         this.penugasanDari = asal.penugasanDari();
+        this.caraBagi = asal.caraBagi();
+        this.bagian = asal.bagian();
         this.tautan = asal.tertaut() ? asal.atasanId() : null;
         this.indikator = asal.indikator().stream().map(IsianIndikator::new).toList();
     }
 
     SimpanHasilKerja perintah(long skpId) {
         return new SimpanHasilKerja(
-                skpId, asal.id(), versi, jenis, uraian, cascading, perspektif, penugasanDari);
+                skpId,
+                asal.id(),
+                versi,
+                jenis,
+                uraian,
+                cascading,
+                perspektif,
+                penugasanDari,
+                caraBagi,
+                bagian);
     }
 
     Baris baris(long skpId) {
@@ -99,6 +113,22 @@ public class IsianHasil implements Serializable {
 
     public void setPenugasanDari(String nilai) {
         penugasanDari = nilai;
+    }
+
+    public CaraBagi getCaraBagi() {
+        return caraBagi;
+    }
+
+    public void setCaraBagi(CaraBagi nilai) {
+        caraBagi = nilai;
+    }
+
+    public String getBagian() {
+        return bagian;
+    }
+
+    public void setBagian(String nilai) {
+        bagian = nilai;
     }
 
     public Long getTautan() {

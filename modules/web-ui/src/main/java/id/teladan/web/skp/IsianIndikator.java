@@ -17,6 +17,7 @@ public class IsianIndikator implements Serializable {
     private Aspek aspek;
     private String uraian;
     private BigDecimal targetAngka;
+    private BigDecimal targetTertinggi;
     private String targetSatuan;
     private String targetTeks;
 
@@ -26,19 +27,36 @@ public class IsianIndikator implements Serializable {
         this.aspek = asal.aspek();
         this.uraian = asal.uraian();
         this.targetAngka = asal.targetAngka();
+        this.targetTertinggi = asal.targetTertinggi();
         this.targetSatuan = asal.targetSatuan();
         this.targetTeks = asal.targetTeks();
     }
 
     SimpanIndikator perintah(long skpId) {
         return new SimpanIndikator(
-                skpId, asal.id(), versi, aspek, uraian, targetAngka, targetSatuan, targetTeks);
+                skpId,
+                asal.id(),
+                versi,
+                aspek,
+                uraian,
+                targetAngka,
+                targetTertinggi,
+                targetSatuan,
+                targetTeks);
     }
 
     /** The target as it is typed, in the words of the forms. */
     String target() {
         return new IsiIndikator(
-                        asal.id(), versi, aspek, uraian, targetAngka, targetSatuan, targetTeks, 0)
+                        asal.id(),
+                        versi,
+                        aspek,
+                        uraian,
+                        targetAngka,
+                        targetTertinggi,
+                        targetSatuan,
+                        targetTeks,
+                        0)
                 .target();
     }
 
@@ -80,6 +98,14 @@ public class IsianIndikator implements Serializable {
 
     public void setTargetAngka(BigDecimal nilai) {
         targetAngka = nilai;
+    }
+
+    public BigDecimal getTargetTertinggi() {
+        return targetTertinggi;
+    }
+
+    public void setTargetTertinggi(BigDecimal nilai) {
+        targetTertinggi = nilai;
     }
 
     public String getTargetSatuan() {

@@ -19,6 +19,7 @@ import id.teladan.skp.keberatan.RincianKeberatan;
 import id.teladan.skp.keberatan.SaringanKeberatan;
 import id.teladan.skp.keberatan.StatusKeberatan;
 import id.teladan.skp.keberatan.TabKeberatan;
+import id.teladan.web.daftar.AntreanView;
 import id.teladan.web.rupa.Unduhan;
 import id.teladan.web.unduh.AlamatPublik;
 import jakarta.faces.context.FacesContext;
@@ -27,9 +28,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -38,9 +36,7 @@ import java.util.List;
 /** {@code /skp/keberatan}: what waits for the examiner, one's own objections, those of the scope. */
 @Named
 @ViewScoped
-public class KeberatanView implements Serializable {
-
-    private static final int UKURAN = 25;
+public class KeberatanView extends AntreanView<BarisKeberatan, RincianKeberatan> {
 
     @Inject DaftarKeberatan daftar;
     @Inject PemeriksaanKeberatan pemeriksaan;
@@ -49,13 +45,8 @@ public class KeberatanView implements Serializable {
     @Inject PelakuAktif aktif;
     @Inject Clock jam;
 
-    private Long id;
     private String tab;
-    private String status;
-    private String cari;
-    private int mulai;
-    private Halaman<BarisKeberatan> isi;
-    private RincianKeberatan rincian;
+    private StatusKeberatan status;
     private PihakKeberatan pihak = PihakKeberatan.PEGAWAI;
     private CaraKeterangan cara = CaraKeterangan.LISAN;
     private String isiDengar;
@@ -65,11 +56,9 @@ public class KeberatanView implements Serializable {
     private String pertimbangan;
     private StatusKeberatan diputus;
 
-    /** Reads the list and the open objection; without one in the address the first of the list is opened. */
-    public void muat() {
-        isi = daftar.halaman(saringan(), mulai, UKURAN);
-        var buka = id != null ? id : isi.baris().isEmpty() ? null : (Long) isi.baris().get(0).id();
-        buka(buka);
+    @Override
+    protected Halaman<BarisKeberatan> baca(int mulai, int ukuran) {
+        return daftar.halaman(saringan(), mulai, ukuran);
     }
 
     /** Calendar days for an objection after the receipt of the document, as they hold today. */
@@ -77,36 +66,42 @@ public class KeberatanView implements Serializable {
         return daftar.hariPengajuan();
     }
 
-    private void buka(Long yang) {
-        rincian = yang == null ? null : daftar.rincian(yang);
-        if (rincian != null) {
-            hasil = rincian.hasilLama();
-            perilaku = rincian.perilakuLama();
-            pihak =
-                    rincian.didengar(PihakKeberatan.PEGAWAI)
-                            ? PihakKeberatan.PENILAI
-                            : PihakKeberatan.PEGAWAI;
-        }
+    @Override
+    protected long kunci(BarisKeberatan baris) {
+        return baris.id();
+    }
+
+    @Override
+    protected RincianKeberatan buka(long kunci) {
+        var r = daftar.rincian(kunci);
+        hasil = r.hasilLama();
+        perilaku = r.perilakuLama();
+        pihak =
+                r.didengar(PihakKeberatan.PEGAWAI)
+                        ? PihakKeberatan.PENILAI
+                        : PihakKeberatan.PEGAWAI;
+        return r;
     }
 
     private void segarkan() {
-        id = rincian.id();
+        pilih(getRincian().id());
         muat();
     }
 
     public void periksa() {
-        pemeriksaan.periksa(new PeriksaKeberatan(rincian.id(), rincian.versi()));
+        pemeriksaan.periksa(new PeriksaKeberatan(getRincian().id(), getRincian().versi()));
         segarkan();
     }
 
     public void dengar() {
-        pemeriksaan.dengar(new DengarPihak(rincian.id(), rincian.versi(), pihak, cara, isiDengar));
+        pemeriksaan.dengar(
+                new DengarPihak(getRincian().id(), getRincian().versi(), pihak, cara, isiDengar));
         isiDengar = null;
         segarkan();
     }
 
     public void beriKeterangan() {
-        pemberian.beri(new BeriKeterangan(rincian.id(), rincian.versi(), keterangan));
+        pemberian.beri(new BeriKeterangan(getRincian().id(), getRincian().versi(), keterangan));
         keterangan = null;
         segarkan();
     }
@@ -125,8 +120,8 @@ public class KeberatanView implements Serializable {
                         FacesContext.getCurrentInstance().getExternalContext().getRequest();
         putusan.putuskan(
                 new PutuskanKeberatan(
-                        rincian.id(),
-                        rincian.versi(),
+                        getRincian().id(),
+                        getRincian().versi(),
                         dikabulkan,
                         dikabulkan ? hasil : null,
                         dikabulkan ? perilaku : null,
@@ -147,13 +142,7 @@ public class KeberatanView implements Serializable {
     }
 
     private SaringanKeberatan saringan() {
-        return new SaringanKeberatan(
-                tabDibuka(),
-                Arrays.stream(StatusKeberatan.values())
-                        .filter(s -> s.name().equals(status))
-                        .findFirst()
-                        .orElse(null),
-                cari);
+        return new SaringanKeberatan(tabDibuka(), status, getCari());
     }
 
     private TabKeberatan tabDibuka() {
@@ -168,17 +157,9 @@ public class KeberatanView implements Serializable {
                                         : TabKeberatan.SAYA);
     }
 
-    /** Query of the page with its filters, without the open objection: begins with {@code ?}, ends with {@code &}. */
+    /** Query of the page with its filters, without the open objection. */
     public String alamat(String tabLain) {
-        return "?tab="
-                + tabLain
-                + "&"
-                + (status == null || status.isEmpty() ? "" : "status=" + aman(status) + "&")
-                + (cari == null || cari.isEmpty() ? "" : "cari=" + aman(cari) + "&");
-    }
-
-    private static String aman(String teks) {
-        return URLEncoder.encode(teks, StandardCharsets.UTF_8);
+        return kueri("tab", tabLain, "status", status, "cari", getCari());
     }
 
     /** The tabs that this person has a use for. */
@@ -214,16 +195,12 @@ public class KeberatanView implements Serializable {
         return aktif.pelaku().punya(Hak.EKSPOR_PEGAWAI);
     }
 
-    public int getUkuran() {
-        return UKURAN;
-    }
-
     public Long getId() {
-        return id;
+        return terpilih();
     }
 
     public void setId(Long nilai) {
-        id = nilai;
+        pilih(nilai);
     }
 
     public String getTab() {
@@ -235,35 +212,16 @@ public class KeberatanView implements Serializable {
     }
 
     public String getStatus() {
-        return status;
+        return status == null ? null : status.name();
     }
 
+    /** What is no state counts as not given. */
     public void setStatus(String nilai) {
-        status = nilai;
-    }
-
-    public String getCari() {
-        return cari;
-    }
-
-    public void setCari(String nilai) {
-        cari = nilai;
-    }
-
-    public int getMulai() {
-        return mulai;
-    }
-
-    public void setMulai(int nilai) {
-        mulai = nilai;
-    }
-
-    public Halaman<BarisKeberatan> getIsi() {
-        return isi;
-    }
-
-    public RincianKeberatan getRincian() {
-        return rincian;
+        status =
+                Arrays.stream(StatusKeberatan.values())
+                        .filter(s -> s.name().equals(nilai))
+                        .findFirst()
+                        .orElse(null);
     }
 
     public PihakKeberatan getPihak() {

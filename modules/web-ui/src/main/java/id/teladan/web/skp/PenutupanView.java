@@ -12,13 +12,11 @@ import id.teladan.skp.penutupan.PutuskanPenutupan;
 import id.teladan.skp.penutupan.RincianPenutupan;
 import id.teladan.skp.penutupan.StatusPenutupan;
 import id.teladan.skp.penutupan.TutupEvaluasi;
+import id.teladan.web.daftar.AntreanView;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,9 +24,8 @@ import java.util.List;
 /** {@code /skp/penutupan}: units left, the distribution and the closing of one of them right. */
 @Named
 @ViewScoped
-public class PenutupanView implements Serializable {
+public class PenutupanView extends AntreanView<BarisPenutupan, RincianPenutupan> {
 
-    private static final int UKURAN = 25;
     private static final int BULAN_TRIWULAN = 3;
 
     @Inject DaftarPenutupan daftar;
@@ -38,16 +35,12 @@ public class PenutupanView implements Serializable {
 
     private Integer tahun;
     private Integer triwulan;
-    private Long unit;
-    private String cari;
-    private int mulai;
-    private Halaman<BarisPenutupan> isi;
-    private RincianPenutupan rincian;
     private String alasan;
     private String catatan;
     private StatusPenutupan jadi;
 
     /** Without a period in the address it is the last quarter that has ended, in the first quarter the year before. */
+    @Override
     public void muat() {
         if (tahun == null || triwulan == null) {
             var hari = LocalDate.now(jam);
@@ -55,16 +48,26 @@ public class PenutupanView implements Serializable {
             tahun = lewat == 0 ? hari.getYear() - 1 : hari.getYear();
             triwulan = lewat;
         }
-        isi = daftar.halaman(tahun, triwulan, cari, mulai, UKURAN);
-        var buka =
-                unit != null
-                        ? unit
-                        : isi.baris().isEmpty() ? null : (Long) isi.baris().get(0).unitId();
-        rincian = buka == null ? null : daftar.rincian(buka, tahun, triwulan);
+        super.muat();
+    }
+
+    @Override
+    protected Halaman<BarisPenutupan> baca(int mulai, int ukuran) {
+        return daftar.halaman(tahun, triwulan, getCari(), mulai, ukuran);
+    }
+
+    @Override
+    protected long kunci(BarisPenutupan baris) {
+        return baris.unitId();
+    }
+
+    @Override
+    protected RincianPenutupan buka(long kunci) {
+        return daftar.rincian(kunci, tahun, triwulan);
     }
 
     public void tutup() {
-        jadi = penutupan.tutup(new TutupEvaluasi(rincian.unitId(), tahun, triwulan, alasan));
+        jadi = penutupan.tutup(new TutupEvaluasi(getRincian().unitId(), tahun, triwulan, alasan));
         alasan = null;
         segarkan();
     }
@@ -85,7 +88,8 @@ public class PenutupanView implements Serializable {
     }
 
     private PutuskanPenutupan keputusan() {
-        return new PutuskanPenutupan(rincian.terakhir().id(), rincian.terakhir().versi(), catatan);
+        return new PutuskanPenutupan(
+                getRincian().terakhir().id(), getRincian().terakhir().versi(), catatan);
     }
 
     private void sesudah(StatusPenutupan menjadi) {
@@ -95,7 +99,7 @@ public class PenutupanView implements Serializable {
     }
 
     private void segarkan() {
-        unit = rincian.unitId();
+        pilih(getRincian().unitId());
         muat();
     }
 
@@ -104,19 +108,12 @@ public class PenutupanView implements Serializable {
     }
 
     public KurvaPola getKurva() {
-        return KurvaPola.dari(rincian.jumlah(), rincian.capaian());
+        return KurvaPola.dari(getRincian().jumlah(), getRincian().capaian());
     }
 
-    /** Query of the page for a period, without the open unit: begins with {@code ?}, ends with {@code &}. */
+    /** Query of the page for a period, without the open unit. */
     public String alamat(int tahunLain, int triwulanLain) {
-        return "?tahun="
-                + tahunLain
-                + "&triwulan="
-                + triwulanLain
-                + "&"
-                + (cari == null || cari.isEmpty()
-                        ? ""
-                        : "cari=" + URLEncoder.encode(cari, StandardCharsets.UTF_8) + "&");
+        return kueri("tahun", tahunLain, "triwulan", triwulanLain, "cari", getCari());
     }
 
     public List<Integer> getSemuaTahun() {
@@ -130,10 +127,6 @@ public class PenutupanView implements Serializable {
     /** True for a leader: he may compare the people of his units. */
     public boolean isMemimpin() {
         return aktif.pelaku().punya(Hak.MENUTUP_EVALUASI);
-    }
-
-    public int getUkuran() {
-        return UKURAN;
     }
 
     public Integer getTahun() {
@@ -153,35 +146,11 @@ public class PenutupanView implements Serializable {
     }
 
     public Long getUnit() {
-        return unit;
+        return terpilih();
     }
 
     public void setUnit(Long nilai) {
-        unit = nilai;
-    }
-
-    public String getCari() {
-        return cari;
-    }
-
-    public void setCari(String nilai) {
-        cari = nilai;
-    }
-
-    public int getMulai() {
-        return mulai;
-    }
-
-    public void setMulai(int nilai) {
-        mulai = nilai;
-    }
-
-    public Halaman<BarisPenutupan> getIsi() {
-        return isi;
-    }
-
-    public RincianPenutupan getRincian() {
-        return rincian;
+        pilih(nilai);
     }
 
     public String getAlasan() {

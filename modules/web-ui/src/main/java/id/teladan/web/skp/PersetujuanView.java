@@ -193,7 +193,7 @@ public class PersetujuanView implements Serializable {
     }
 
     public void setMulai(int nilai) {
-        mulai = nilai;
+        mulai = Math.max(0, nilai);
     }
 
     public Antrean getIsi() {

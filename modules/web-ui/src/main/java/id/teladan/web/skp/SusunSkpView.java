@@ -3,6 +3,7 @@ package id.teladan.web.skp;
 import id.teladan.core.galat.PesanGalat;
 import id.teladan.core.izin.Hak;
 import id.teladan.core.izin.PelakuAktif;
+import id.teladan.skp.aturan.CaraBagi;
 import id.teladan.skp.daftar.DaftarSkp;
 import id.teladan.skp.daftar.KaskadeSkp;
 import id.teladan.skp.daftar.Matriks;
@@ -336,6 +337,10 @@ public class SusunSkpView implements Serializable {
 
     public JenisCascading[] getPilihanCascading() {
         return JenisCascading.values();
+    }
+
+    public CaraBagi[] getPilihanCaraBagi() {
+        return CaraBagi.values();
     }
 
     public JenisLampiran[] getJenisLampiran() {

@@ -34,9 +34,9 @@ public class PenyediaSso {
         return bidang("issuer");
     }
 
-    /** Where a browser signs out. */
+    /** Where a browser signs out; empty while the provider does not answer, for nobody is sent to a dead address. */
     Optional<String> akhirSesi() {
-        return bidang("end_session_endpoint");
+        return terjangkau() ? bidang("end_session_endpoint") : Optional.empty();
     }
 
     /** The public keys of the provider; they are fetched again when a new key turns up. */

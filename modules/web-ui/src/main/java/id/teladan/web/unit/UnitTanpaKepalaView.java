@@ -5,6 +5,7 @@ import id.teladan.core.unitkerja.DaftarOpd;
 import id.teladan.core.unitkerja.UnitTanpaKepala;
 import id.teladan.web.daftar.DaftarView;
 import id.teladan.web.daftar.IsianDaftar;
+import id.teladan.web.daftar.PilihanUnit;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +21,7 @@ public class UnitTanpaKepalaView extends DaftarView<UnitTanpaKepala.Baris> {
     }
 
     @Inject UnitTanpaKepala daftar;
-    @Inject DaftarOpd opd;
+    @Inject PilihanUnit unit;
 
     public UnitTanpaKepalaView() {
         super(new IsianDaftar("unit"));
@@ -48,14 +49,10 @@ public class UnitTanpaKepalaView extends DaftarView<UnitTanpaKepala.Baris> {
 
     @Override
     protected String sebut(String kunci, String nilai) {
-        return opd.semua().stream()
-                .filter(o -> String.valueOf(o.id()).equals(nilai))
-                .findFirst()
-                .map(DaftarOpd.Opd::nama)
-                .orElse(nilai);
+        return unit.sebut(nilai);
     }
 
     public List<DaftarOpd.Opd> getOpd() {
-        return opd.semua();
+        return unit.opd();
     }
 }

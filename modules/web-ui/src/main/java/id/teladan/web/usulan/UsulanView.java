@@ -9,42 +9,41 @@ import id.teladan.core.usulan.PutuskanUsulan;
 import id.teladan.core.usulan.RincianUsulan;
 import id.teladan.core.usulan.SaringanUsulan;
 import id.teladan.core.usulan.SaringanUsulan.Tab;
+import id.teladan.web.daftar.AntreanView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
 /** {@code /usulan}: what waits for my decision, my own proposals, what is decided; the next one opens after a decision. */
 @Named
 @ViewScoped
-public class UsulanView implements Serializable {
-
-    private static final int UKURAN = 25;
+public class UsulanView extends AntreanView<BarisUsulan, RincianUsulan> {
 
     @Inject DaftarUsulan daftar;
     @Inject PemutusanUsulan pemutusan;
     @Inject PengajuanUsulan pengajuan;
 
-    private Long id;
     private String tab;
     private String jenis;
-    private String cari;
-    private int mulai;
-    private Halaman<BarisUsulan> isi;
-    private RincianUsulan rincian;
     private String catatan;
     private String keputusan;
     private String diputus;
 
-    /** Reads the list and the open proposal; without one in the address the first of the list is opened. */
-    public void muat() {
-        isi = daftar.halaman(new SaringanUsulan(tabDibuka(), jenis, cari), mulai, UKURAN);
-        var buka = id != null ? id : isi.baris().isEmpty() ? null : (Long) isi.baris().get(0).id();
-        rincian = buka == null ? null : daftar.rincian(buka);
+    @Override
+    protected Halaman<BarisUsulan> baca(int mulai, int ukuran) {
+        return daftar.halaman(new SaringanUsulan(tabDibuka(), jenis, getCari()), mulai, ukuran);
+    }
+
+    @Override
+    protected long kunci(BarisUsulan baris) {
+        return baris.id();
+    }
+
+    @Override
+    protected RincianUsulan buka(long kunci) {
+        return daftar.rincian(kunci);
     }
 
     public void setujui() {
@@ -63,14 +62,14 @@ public class UsulanView implements Serializable {
     }
 
     private PutuskanUsulan perintah() {
-        return new PutuskanUsulan(rincian.id(), rincian.versi(), catatan);
+        return new PutuskanUsulan(getRincian().id(), getRincian().versi(), catatan);
     }
 
     private void lanjut(String menjadi) {
         keputusan = menjadi;
-        diputus = rincian.ringkasan();
+        diputus = getRincian().ringkasan();
         catatan = null;
-        id = null;
+        pilih(null);
         muat();
     }
 
@@ -81,17 +80,9 @@ public class UsulanView implements Serializable {
                 .orElse(Tab.MENUNGGU);
     }
 
-    /** Query of the page with its filters, without the open proposal: begins with {@code ?}, ends with {@code &}. */
+    /** Query of the page with its filters, without the open proposal. */
     public String alamat(String tabLain) {
-        return "?tab="
-                + tabLain
-                + "&"
-                + (jenis == null || jenis.isEmpty() ? "" : "jenis=" + aman(jenis) + "&")
-                + (cari == null || cari.isEmpty() ? "" : "cari=" + aman(cari) + "&");
-    }
-
-    private static String aman(String teks) {
-        return URLEncoder.encode(teks, StandardCharsets.UTF_8);
+        return kueri("tab", tabLain, "jenis", jenis, "cari", getCari());
     }
 
     public Tab[] getSemuaTab() {
@@ -102,16 +93,12 @@ public class UsulanView implements Serializable {
         return daftar.jenis();
     }
 
-    public int getUkuran() {
-        return UKURAN;
-    }
-
     public Long getId() {
-        return id;
+        return terpilih();
     }
 
     public void setId(Long nilai) {
-        id = nilai;
+        pilih(nilai);
     }
 
     public String getTab() {
@@ -128,30 +115,6 @@ public class UsulanView implements Serializable {
 
     public void setJenis(String nilai) {
         jenis = nilai;
-    }
-
-    public String getCari() {
-        return cari;
-    }
-
-    public void setCari(String nilai) {
-        cari = nilai;
-    }
-
-    public int getMulai() {
-        return mulai;
-    }
-
-    public void setMulai(int nilai) {
-        mulai = nilai;
-    }
-
-    public Halaman<BarisUsulan> getIsi() {
-        return isi;
-    }
-
-    public RincianUsulan getRincian() {
-        return rincian;
     }
 
     public String getCatatan() {
