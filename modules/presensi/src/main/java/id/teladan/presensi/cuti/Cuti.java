@@ -66,6 +66,11 @@ class Cuti {
 
     private String telepon;
 
+    @Column(name = "pengganti_id")
+    private Long penggantiId;
+
+    private String pengganti;
+
     @Column(name = "masa_kerja")
     private Integer masaKerja;
 
@@ -136,20 +141,24 @@ class Cuti {
 
     protected Cuti() {}
 
-    /** A new draft. */
-    Cuti(IsiCuti isi, int hari, Pelaksana oleh) {
+    /**
+     * A new draft.
+     *
+     * @param pengganti name of the colleague who stands in; null = nobody named
+     */
+    Cuti(IsiCuti isi, String pengganti, int hari, Pelaksana oleh) {
         this.pegawaiId = oleh.id();
         this.status = StatusCuti.DRAFT;
-        tulis(isi, hari, oleh);
+        tulis(isi, pengganti, hari, oleh);
     }
 
-    RiwayatCuti simpan(IsiCuti isi, int jumlahHari, Pelaksana oleh) {
+    RiwayatCuti simpan(IsiCuti isi, String namaPengganti, int jumlahHari, Pelaksana oleh) {
         status = LangkahCuti.SIMPAN.dari(status);
-        tulis(isi, jumlahHari, oleh);
+        tulis(isi, namaPengganti, jumlahHari, oleh);
         return new RiwayatCuti(this, LangkahCuti.SIMPAN, null, oleh);
     }
 
-    private void tulis(IsiCuti isi, int jumlahHari, Pelaksana oleh) {
+    private void tulis(IsiCuti isi, String namaPengganti, int jumlahHari, Pelaksana oleh) {
         jenis = isi.jenis();
         dari = isi.dari();
         sampai = isi.sampai();
@@ -159,6 +168,8 @@ class Cuti {
         alasan = isi.alasan();
         alamat = isi.alamat();
         telepon = isi.telepon();
+        penggantiId = isi.penggantiId();
+        pengganti = namaPengganti;
         diubah(oleh);
     }
 
@@ -270,7 +281,8 @@ class Cuti {
                 alasan,
                 alamat,
                 telepon,
-                java.util.List.of());
+                java.util.List.of(),
+                penggantiId);
     }
 
     Long id() {
@@ -311,6 +323,10 @@ class Cuti {
 
     LocalDate usulSampai() {
         return usulSampai;
+    }
+
+    Long penggantiId() {
+        return penggantiId;
     }
 
     Long unitPejabatId() {

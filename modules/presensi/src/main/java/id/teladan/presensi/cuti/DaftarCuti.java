@@ -3,6 +3,7 @@ package id.teladan.presensi.cuti;
 import static id.teladan.core.basisdata.NilaiSql.angka;
 import static id.teladan.core.basisdata.NilaiSql.teks;
 import static id.teladan.core.basisdata.NilaiSql.waktu;
+import static id.teladan.presensi.cuti.BacaCuti.hari;
 
 import id.teladan.core.berkas.RingkasBerkas;
 import id.teladan.core.daftar.Halaman;
@@ -35,20 +36,11 @@ public class DaftarCuti {
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final int UKURAN_TERBESAR = 100;
 
-    private static final String NAMA =
-            "trim(concat(coalesce(concat(p.gelar_depan, ' '), ''), p.nama, coalesce(concat(', ', p.gelar_belakang), '')))";
-
-    private static final String KOLOM =
-            "select c.id as id, c.pegawai_id as pegawai_id, "
-                    + NAMA
-                    + " as nama, p.nip as nip, j.nama as jabatan, u.nama as unit, c.jenis as jenis, c.status as status,"
-                    + " cast(c.dari as char) as dari, cast(c.sampai as char) as sampai, c.hari as hari, c.diajukan_pada as diajukan";
-
     private static final String SAAT = "date_format(%s, '%%Y-%%m-%%dT%%H:%%i:%%s.%%fZ')";
 
     private static final String RINCI =
             ", c.versi as versi, c.keperluan as keperluan, c.anak_ke as anak_ke, c.alasan as alasan, c.alamat as alamat,"
-                    + " c.telepon as telepon, c.masa_kerja as masa_kerja, c.pertimbangan as pertimbangan,"
+                    + " c.telepon as telepon, c.pengganti_id as pengganti_id, c.pengganti as pengganti, c.masa_kerja as masa_kerja, c.pertimbangan as pertimbangan,"
                     + " c.pertimbangan_alasan as pertimbangan_alasan, c.atasan_id as atasan_id, c.atasan as atasan,"
                     + " c.atasan_sebagai as atasan_sebagai, c.atasan_jabatan as atasan_jabatan,"
                     + " c.dipertimbangkan_pada as dipertimbangkan, c.keputusan as keputusan,"
@@ -74,7 +66,7 @@ public class DaftarCuti {
     @Izin(Hak.MENGAJUKAN_CUTI)
     public List<BarisCuti> milikSaya(int tahun) {
         var sql =
-                KOLOM
+                BacaCuti.KOLOM
                         + CutiDalamLingkup.DARI
                         + "where "
                         + CutiDalamLingkup.pemohon(aktif.pelaku())
@@ -87,6 +79,21 @@ public class DaftarCuti {
                         .setMaxResults(UKURAN_TERBESAR)
                         .getResultList();
         return baris.stream().map(this::baris).toList();
+    }
+
+    /** The own entries of the ledger that bear on a year, the latest first. One statement. */
+    @Izin(Hak.MENGAJUKAN_CUTI)
+    public List<BarisMutasi> mutasi(int tahun) {
+        return em.createQuery(
+                        "select new id.teladan.presensi.cuti.BarisMutasi(m.tahunHak, m.jenis, m.hari, m.cutiId, m.keterangan, m.oleh,"
+                                + " m.waktu) from MutasiSaldo m where m.pegawaiId = :saya and m.tahunPakai <= :tahun and m.tahunHak >="
+                                + " :awal order by m.waktu desc, m.id desc",
+                        BarisMutasi.class)
+                .setParameter("saya", aktif.pelaku().pegawaiId())
+                .setParameter("tahun", tahun)
+                .setParameter("awal", tahun - 2)
+                .setMaxResults(UKURAN_TERBESAR)
+                .getResultList();
     }
 
     /** One page of what waits, or of everything in scope. Two statements. */
@@ -112,7 +119,7 @@ public class DaftarCuti {
         var atasan = CutiDalamLingkup.atasan(pelaku);
         var pejabat = CutiDalamLingkup.pejabat(pelaku);
         var sql =
-                KOLOM
+                BacaCuti.KOLOM
                         + RINCI
                         + ", "
                         + atasan
@@ -179,6 +186,8 @@ public class DaftarCuti {
                 pengambilKeputusan ? teks(b, "alasan") : null,
                 pengambilKeputusan ? teks(b, "alamat") : null,
                 pengambilKeputusan ? teks(b, "telepon") : null,
+                pengambilKeputusan ? angka(b, "pengganti_id") : null,
+                teks(b, "pengganti"),
                 bulat(b, "masa_kerja"),
                 dasar.diajukan(),
                 jawaban(b, "pertimbangan", "atasan", "dipertimbangkan"),
@@ -253,36 +262,8 @@ public class DaftarCuti {
         return b.get(kolom) == null ? null : Integer.valueOf(((Number) b.get(kolom)).intValue());
     }
 
-    private static LocalDate hari(Tuple b, String kolom) {
-        return teks(b, kolom) == null ? null : LocalDate.parse(teks(b, kolom));
-    }
-
     private BarisCuti baris(Tuple b) {
-        var status = StatusCuti.valueOf(teks(b, "status"));
-        var dari = hari(b, "dari");
-        var sampai = hari(b, "sampai");
-        return new BarisCuti(
-                angka(b, "id"),
-                angka(b, "pegawai_id"),
-                teks(b, "nama"),
-                teks(b, "nip"),
-                teks(b, "jabatan"),
-                teks(b, "unit"),
-                JenisCuti.valueOf(teks(b, "jenis")),
-                status,
-                keadaan(status, dari, sampai),
-                dari,
-                sampai,
-                angka(b, "hari").intValue(),
-                waktu(b, "diajukan"));
-    }
-
-    private String keadaan(StatusCuti status, LocalDate dari, LocalDate sampai) {
-        var kini = LocalDate.now(jam);
-        if (status != StatusCuti.DISETUJUI || kini.isBefore(dari)) {
-            return status.name();
-        }
-        return kini.isAfter(sampai) ? "SELESAI" : "BERJALAN";
+        return BacaCuti.baris(b, LocalDate.now(jam));
     }
 
     /** One filter joined with what the acting person may see. */
@@ -345,7 +326,7 @@ public class DaftarCuti {
                             ? " order by c.diajukan_pada, c.id"
                             : " order by c.dari desc, c.id desc";
             List<Tuple> baris =
-                    isi(em.createNativeQuery(KOLOM + sql + urut, Tuple.class))
+                    isi(em.createNativeQuery(BacaCuti.KOLOM + sql + urut, Tuple.class))
                             .setFirstResult(mulai)
                             .setMaxResults(ukuran)
                             .getResultList();

@@ -16,6 +16,7 @@ import java.util.List;
  * @param anakKe only for MELAHIRKAN, else null
  * @param alamat where he can be reached during the leave
  * @param berkas kept own files, such as the letter of a doctor
+ * @param penggantiId colleague who stands in; null = nobody named
  */
 public record IsiCuti(
         JenisCuti jenis,
@@ -26,7 +27,8 @@ public record IsiCuti(
         @Size(max = 1000) String alasan,
         @Size(max = 300) String alamat,
         @Size(max = 30) String telepon,
-        @Size(max = 10) List<Long> berkas)
+        @Size(max = 10) List<Long> berkas,
+        Long penggantiId)
         implements Serializable {
 
     public IsiCuti {

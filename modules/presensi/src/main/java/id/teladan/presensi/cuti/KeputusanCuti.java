@@ -25,6 +25,7 @@ public class KeputusanCuti {
     @Inject CutiDalamLingkup lingkup;
     @Inject PenghitungCuti penghitung;
     @Inject BukuSaldo buku;
+    @Inject KabarPengganti kabar;
     @Inject Event<Pemberitahuan> pemberitahuan;
 
     @Izin(Hak.MEMUTUSKAN_CUTI)
@@ -38,6 +39,9 @@ public class KeputusanCuti {
         em.persist(cuti.putuskan(cmd, saya));
         if (cuti.jenis() == JenisCuti.TAHUNAN) {
             bukukan(cmd, cuti, saya);
+        }
+        if (cmd.putusan() == Putusan.DISETUJUI) {
+            kabar.kabari(cuti);
         }
         pemberitahuan.fire(
                 new Pemberitahuan(

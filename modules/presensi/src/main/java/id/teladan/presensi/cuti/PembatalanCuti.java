@@ -31,6 +31,7 @@ public class PembatalanCuti {
     @Inject PenghitungCuti penghitung;
     @Inject PencariAtasan pencari;
     @Inject BukuSaldo buku;
+    @Inject KabarPengganti kabar;
     @Inject Event<Pemberitahuan> pemberitahuan;
 
     @Izin(Hak.MENGAJUKAN_CUTI)
@@ -76,7 +77,8 @@ public class PembatalanCuti {
                         isi.alasan(),
                         isi.alamat(),
                         isi.telepon(),
-                        isi.berkas());
+                        isi.berkas(),
+                        isi.penggantiId());
         var hitungan = penghitung.hitung(orang, baru, cuti.id());
         var masalah = penghitung.larangan(baru, hitungan);
         if (!masalah.isEmpty()) {
@@ -87,6 +89,7 @@ public class PembatalanCuti {
         if (hitungan.saldo() != null) {
             buku.bebankan(cuti, hitungan.saldo(), saya);
         }
+        kabar.kabari(cuti);
         kabari(cuti, "CUTI_PERUBAHAN_DITERIMA", saya);
     }
 

@@ -8,6 +8,7 @@ import id.teladan.core.izin.Izin;
 import id.teladan.core.izin.PelakuAktif;
 import id.teladan.core.izin.UseCase;
 import id.teladan.core.jabatan.PencariAtasan;
+import id.teladan.core.pegawai.StatusPegawai;
 import id.teladan.core.pemberitahuan.Pemberitahuan;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,27 +31,49 @@ public class PengajuanCuti {
     @Inject PenghitungCuti penghitung;
     @Inject PenentuPejabat penentu;
     @Inject PencariAtasan pencari;
+    @Inject RekanCuti rekan;
     @Inject Event<Pemberitahuan> pemberitahuan;
 
     /** A request after it was kept. */
     public record Tersimpan(long id, long versi) implements java.io.Serializable {}
 
     /**
-     * What the form would cost; empty while kind or days are missing or do not fit together.
+     * What the form would cost and what forbids it; nothing while kind or days are missing.
      *
      * @param id the draft itself; null for a new one
      */
     @Izin(Hak.MENGAJUKAN_CUTI)
-    public Optional<PerkiraanCuti> hitung(Long id, @Valid IsiCuti isi) {
-        return penghitung.kurang(isi, false).isEmpty()
-                ? Optional.of(penghitung.hitung(saya(), isi, id))
-                : Optional.empty();
+    public HitunganCuti hitung(Long id, @Valid IsiCuti isi) {
+        if (isi.jenis() == null || isi.dari() == null || isi.sampai() == null) {
+            return HitunganCuti.BELUM;
+        }
+        var kurang = penghitung.kurang(isi, false);
+        if (!kurang.isEmpty()) {
+            return new HitunganCuti(null, kurang);
+        }
+        try {
+            var perkiraan = penghitung.hitung(saya(), isi, id);
+            var masalah = new ArrayList<>(penghitung.larangan(isi, perkiraan));
+            masalah.addAll(penghitung.penggantiPergi(isi));
+            return new HitunganCuti(perkiraan, masalah);
+        } catch (PelanggaranAturan e) {
+            return new HitunganCuti(null, e.pelanggaran());
+        }
     }
 
-    /** The own balance of a year. */
+    /** The own balance of a year; empty for officials of the state, who are no civil servants. */
     @Izin(Hak.MENGAJUKAN_CUTI)
-    public SaldoTerbaca saldo(int tahun) {
-        return penghitung.saldo(saya(), tahun);
+    public Optional<SaldoTerbaca> saldo(int tahun) {
+        var orang = saya();
+        return orang.status() == StatusPegawai.PEJABAT_NEGARA
+                ? Optional.empty()
+                : Optional.of(penghitung.saldo(orang, tahun));
+    }
+
+    /** Colleagues who may stand in, by name. One statement. */
+    @Izin(Hak.MENGAJUKAN_CUTI)
+    public List<CalonPengganti> calonPengganti() {
+        return rekan.semua(aktif.pelaku().pegawaiId());
     }
 
     /** Keeps a draft; days that cannot be counted yet are allowed, days that are missing are not. */
@@ -70,7 +94,9 @@ public class PengajuanCuti {
         lingkup.kunci(pelaku.pegawaiId());
         var orang = saya();
         var hitungan = penghitung.hitung(orang, cmd.isi(), cmd.id());
-        tolakBila(penghitung.larangan(cmd.isi(), hitungan));
+        var larangan = new ArrayList<>(penghitung.larangan(cmd.isi(), hitungan));
+        larangan.addAll(penghitung.penggantiPergi(cmd.isi()));
+        tolakBila(larangan);
         var pejabat = penentu.untuk(orang, cmd.isi().jenis());
         var atasan =
                 pencari.atasan(orang.id(), LocalDate.now(jam))
@@ -109,17 +135,31 @@ public class PengajuanCuti {
 
     private Cuti tulis(SimpanCuti cmd, int hari, Pelaksana saya) {
         Cuti cuti;
+        var pengganti = namaPengganti(cmd.isi().penggantiId());
         if (cmd.id() == null) {
-            cuti = new Cuti(cmd.isi(), hari, saya);
+            cuti = new Cuti(cmd.isi(), pengganti, hari, saya);
             em.persist(cuti);
             em.persist(new RiwayatCuti(cuti, LangkahCuti.SIMPAN, null, saya));
         } else {
             cuti = lingkup.milikSaya(cmd.id());
             cuti.pastikanVersi(cmd.versi());
-            cuti.simpan(cmd.isi(), hari, saya);
+            cuti.simpan(cmd.isi(), pengganti, hari, saya);
         }
         lampirkan(cuti, cmd.isi().berkas());
         return cuti;
+    }
+
+    private String namaPengganti(Long id) {
+        return id == null
+                ? null
+                : rekan.satu(aktif.pelaku().pegawaiId(), id)
+                        .map(CalonPengganti::nama)
+                        .orElseThrow(
+                                () ->
+                                        new PelanggaranAturan(
+                                                List.of(
+                                                        Pelanggaran.pada(
+                                                                "pengganti", "CUTI-031"))));
     }
 
     private void lampirkan(Cuti cuti, List<Long> berkas) {

@@ -242,4 +242,22 @@ class PenghitungCuti {
         }
         return masalah;
     }
+
+    /** A colleague who is away himself on one of these days cannot stand in. */
+    List<Pelanggaran> penggantiPergi(IsiCuti isi) {
+        if (isi.penggantiId() == null) {
+            return List.of();
+        }
+        var pergi =
+                em.createQuery(
+                                "select count(c) from Cuti c where c.pegawaiId = :pengganti and c.status = :status and c.dari <="
+                                        + " :sampai and c.sampai >= :dari",
+                                Long.class)
+                        .setParameter("pengganti", isi.penggantiId())
+                        .setParameter("status", StatusCuti.DISETUJUI)
+                        .setParameter("dari", isi.dari())
+                        .setParameter("sampai", isi.sampai())
+                        .getSingleResult();
+        return pergi == 0 ? List.of() : List.of(Pelanggaran.pada("pengganti", "CUTI-032"));
+    }
 }

@@ -38,6 +38,8 @@ public record RincianCuti(
         String alasan,
         String alamat,
         String telepon,
+        Long penggantiId,
+        String pengganti,
         Integer masaKerja,
         Instant diajukanPada,
         Jawaban pertimbangan,

@@ -69,7 +69,8 @@ class CutiTest {
                 "Acara keluarga",
                 "Jl. Melati 5",
                 "0812",
-                List.of());
+                List.of(),
+                null);
     }
 
     private long ajukan(long siapa, IsiCuti isi) {
@@ -128,7 +129,7 @@ class CutiTest {
 
     private SaldoTerbaca saldo(long siapa, int tahun) {
         provinsi.sebagai(siapa);
-        return PerkakasUji.bean(PengajuanCuti.class).saldo(tahun);
+        return PerkakasUji.bean(PengajuanCuti.class).saldo(tahun).orElseThrow();
     }
 
     private void awal(long siapa, int tahun, int terpakai) {
@@ -408,7 +409,8 @@ class CutiTest {
                                 "Demam",
                                 "Rumah",
                                 "0812",
-                                List.of(surat)));
+                                List.of(surat),
+                                null));
         assertThat(provinsi.angka("select hari from presensi_cuti")).isEqualTo(3);
         for (var orang : List.of(KABID, KADIS)) {
             provinsi.sebagai(orang);
@@ -434,7 +436,7 @@ class CutiTest {
     void semua_kekurangan_disebut_sekaligus() {
         provinsi.sebagai(STAF);
         var minta = PerkakasUji.bean(PengajuanCuti.class);
-        var kosong = new IsiCuti(null, null, null, null, null, "", "", "", List.of());
+        var kosong = new IsiCuti(null, null, null, null, null, "", "", "", List.of(), null);
         assertThatThrownBy(() -> minta.ajukan(new SimpanCuti(null, 0, kosong)))
                 .isInstanceOfSatisfying(
                         PelanggaranAturan.class,

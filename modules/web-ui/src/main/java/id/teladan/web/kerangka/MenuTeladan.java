@@ -36,6 +36,7 @@ public final class MenuTeladan {
                     new Calon("saya", "kaskade", "/skp/kaskade", "pohon", Hak.LIHAT_SKP),
                     new Calon("saya", "kemajuan", "/skp/kemajuan", "ubah", Hak.MENYUSUN_SKP),
                     new Calon("saya", "keberatan", "/skp/keberatan", "pesan", Hak.LIHAT_SKP),
+                    new Calon("saya", "cuti", "/cuti/saya", "kalender", Hak.MENGAJUKAN_CUTI),
                     new Calon("saya", "profil", "/profil", "orang", Hak.MASUK),
                     new Calon("saya", "delegasi", "/delegasi", "tukar", Hak.MASUK),
                     new Calon(
@@ -44,6 +45,13 @@ public final class MenuTeladan {
                             "/skp/persetujuan",
                             "centang",
                             Hak.MEMUTUSKAN_SKP),
+                    new Calon(
+                            "tim",
+                            "antreancuti",
+                            "/cuti/antrean",
+                            "kalender",
+                            Hak.MEMPERTIMBANGKAN_CUTI,
+                            Hak.MENGELOLA_CUTI),
                     new Calon("tim", "matriks", "/skp/matriks", "kolom", Hak.MEMUTUSKAN_SKP),
                     new Calon(
                             "tim",
