@@ -12,8 +12,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.teladan.core.galat.DataTidakDitemukan;
 import id.teladan.core.galat.Pelanggaran;
 import id.teladan.presensi.aturan.JenisCuti;
+import id.teladan.presensi.aturan.Penutup;
+import id.teladan.presensi.penutup.HariTertutup;
+import id.teladan.presensi.penutup.PenyediaPenutup;
 import id.teladan.uji.BasisDataUji;
 import id.teladan.uji.PerkakasUji;
+import id.teladan.uji.TransaksiUji;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,5 +166,38 @@ class CutiTimTest {
         assertThat(minta.hitung(null, isi(SENIN, SENIN, null)).masalah())
                 .extracting(Pelanggaran::kode)
                 .containsExactly("CUTI-008");
+    }
+
+    @Test
+    void penutup_memberi_hari_cuti_yang_disetujui_dalam_rentang_saja()
+            throws Exception {
+        var id = ajukan(STAF, SENIN, SENIN.plusDays(4), null);
+        ajukan(REKAN, SENIN, SENIN.plusDays(1), null);
+        var siapa = List.of(STAF, REKAN);
+        assertThat(hari(siapa, SENIN, SENIN.plusDays(9))).isEmpty();
+        setujui(id);
+        assertThat(hari(siapa, SENIN.minusDays(9), SENIN.plusDays(9)))
+                .hasSize(5)
+                .allSatisfy(
+                        h -> {
+                            assertThat(h.pegawaiId()).isEqualTo(STAF);
+                            assertThat(h.penutup()).isEqualTo(Penutup.CUTI);
+                            assertThat(h.sebutan()).isEqualTo("cuti tahunan");
+                            assertThat(h.tautan()).isEqualTo("/cuti/rincian?id=" + id);
+                        });
+        assertThat(hari(siapa, SENIN.plusDays(4), SENIN.plusDays(9)))
+                .extracting(HariTertutup::tanggal)
+                .containsExactly(SENIN.plusDays(4));
+        assertThat(hari(siapa, SENIN.plusDays(5), SENIN.plusDays(9))).isEmpty();
+        assertThat(hari(siapa, SENIN.minusDays(3), SENIN))
+                .extracting(HariTertutup::tanggal)
+                .containsExactly(SENIN);
+        assertThat(hari(List.of(), SENIN, SENIN)).isEmpty();
+    }
+
+    private static List<HariTertutup> hari(List<Long> siapa, LocalDate dari, LocalDate sampai)
+            throws Exception {
+        PenyediaPenutup penyedia = PerkakasUji.bean(PenutupCuti.class);
+        return TransaksiUji.dalam(() -> penyedia.pada(siapa, dari, sampai));
     }
 }
