@@ -153,7 +153,13 @@ final class CutiContoh {
                     ibu ? sejak.plusMonths(3).minusDays(1) : sejak.plusDays(45),
                     StatusCuti.DISETUJUI);
         }
-        tulis(t, pegawai, JenisCuti.TAHUNAN, depan.plusDays(7), depan.plusDays(9), StatusCuti.DRAFT);
+        tulis(
+                t,
+                pegawai,
+                JenisCuti.TAHUNAN,
+                depan.plusDays(7),
+                depan.plusDays(9),
+                StatusCuti.DRAFT);
         tulis(t, pegawai, JenisCuti.TAHUNAN, lama, lama.plusDays(1), StatusCuti.TIDAK_DISETUJUI);
         t.lampiran(
                 tulis(
@@ -259,8 +265,7 @@ final class CutiContoh {
     private static Orang pejabat(Orang o) {
         var pucuk = List.of(Jenjang.PIMPINAN_DAERAH);
         var madya = List.of(Jenjang.PIMPINAN_DAERAH, Jenjang.JPT_MADYA);
-        var pratama =
-                List.of(Jenjang.PIMPINAN_DAERAH, Jenjang.JPT_MADYA, Jenjang.JPT_PRATAMA);
+        var pratama = List.of(Jenjang.PIMPINAN_DAERAH, Jenjang.JPT_MADYA, Jenjang.JPT_PRATAMA);
         return pemimpin(
                 o,
                 switch (o.kursi.jenjang) {

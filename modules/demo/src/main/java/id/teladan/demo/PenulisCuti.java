@@ -114,8 +114,7 @@ final class PenulisCuti implements AutoCloseable {
         var ditimbang = putusan != null || m.status() == StatusCuti.DIPERTIMBANGKAN;
         var diajukan = diajukan(m);
         var diputus = diajukan.plusDays(3).plusHours(2);
-        var terakhir =
-                putusan != null ? diputus : ditimbang ? diajukan.plusDays(1) : diajukan;
+        var terakhir = putusan != null ? diputus : ditimbang ? diajukan.plusDays(1) : diajukan;
         var ubah = putusan == Putusan.PERUBAHAN;
         var sebab = sebab(putusan);
         tulis(
@@ -168,7 +167,14 @@ final class PenulisCuti implements AutoCloseable {
             Putusan putusan,
             boolean ditimbang,
             String sebab) {
-        step(id, LangkahCuti.SIMPAN, StatusCuti.DRAFT, null, m.orang(), false, diajukan.minusMinutes(9));
+        step(
+                id,
+                LangkahCuti.SIMPAN,
+                StatusCuti.DRAFT,
+                null,
+                m.orang(),
+                false,
+                diajukan.minusMinutes(9));
         if (m.status() == StatusCuti.DRAFT) {
             return;
         }

@@ -507,8 +507,7 @@ class ProvinsiContohTest {
             var satu = daftar.rincian(antre.get(0).id());
             assertThat(tim.bersamaan(satu.id()).lain()).isNotEmpty();
             pertimbangan.pertimbangkan(
-                    new PutusCuti(
-                            satu.id(), satu.versi(), Putusan.DISETUJUI, null, null, null));
+                    new PutusCuti(satu.id(), satu.versi(), Putusan.DISETUJUI, null, null, null));
             aktif.masukSebagai("kepala");
             assertThat(daftar.antrean(tunggu, 0, 25).baris())
                     .hasSizeGreaterThanOrEqualTo(3)

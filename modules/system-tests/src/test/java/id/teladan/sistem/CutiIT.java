@@ -75,7 +75,8 @@ class CutiIT {
         var saldo = pegawai.halaman().locator("section[aria-labelledby=h-saldo]");
         sisa = Integer.parseInt(saldo.locator(".angka-pokok").innerText().replaceAll("\\D", ""));
         saldo.getByText("Mengapa?").click();
-        assertThat(pegawai.halaman().locator("dialog[open] .jejak")).containsText("Menjumlahkan saldo");
+        assertThat(pegawai.halaman().locator("dialog[open] .jejak"))
+                .containsText("Menjumlahkan saldo");
         pegawai.potret("cuti-02-jejak-saldo");
         pegawai.halaman().keyboard().press("Escape");
 
@@ -97,7 +98,9 @@ class CutiIT {
         pegawai.isi(pegawai.halaman().getByLabel("Alasan cuti"), ALASAN);
         pegawai.isi(pegawai.halaman().getByLabel("Alamat selama cuti"), "Jl. Dago 10, Bandung");
         pegawai.isi(pegawai.halaman().getByLabel("Telepon selama cuti"), "0812 3456 7890");
-        pegawai.halaman().getByLabel("Pengganti").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        pegawai.halaman()
+                .getByLabel("Pengganti")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         pegawai.tenang();
         dua(pegawai, "cuti-04-ajukan");
         bersih();
@@ -113,7 +116,8 @@ class CutiIT {
         pegawai.tenang();
         assertThat(pegawai.halaman().locator("#hitungan")).containsText("3 hari kalender");
         pegawai.tekan(pegawai.tombol("Ajukan"));
-        assertThat(pegawai.halaman().locator("#isi")).containsText("Lampirkan surat keterangan dokter");
+        assertThat(pegawai.halaman().locator("#isi"))
+                .containsText("Lampirkan surat keterangan dokter");
         pegawai.halaman()
                 .locator("input[type=file]")
                 .setInputFiles(
@@ -140,8 +144,10 @@ class CutiIT {
         atasan.buka("/tugas");
         assertThat(atasan.halaman().locator("#isi")).containsText("Pertimbangkan cuti Damar");
         atasan.buka("/cuti/antrean?id=" + cuti);
-        assertThat(atasan.halaman().locator("section[aria-labelledby=h-rinci]")).containsText(ALASAN);
-        assertThat(atasan.halaman().locator("#isi")).containsText("Rekan yang cuti pada hari yang sama");
+        assertThat(atasan.halaman().locator("section[aria-labelledby=h-rinci]"))
+                .containsText(ALASAN);
+        assertThat(atasan.halaman().locator("#isi"))
+                .containsText("Rekan yang cuti pada hari yang sama");
         dua(atasan, "cuti-07-antrean-atasan");
         atasan.tekan(atasan.tombol("Tidak setujui"));
         assertThat(atasan.halaman().locator("#isi")).containsText("Tulis alasannya");
@@ -164,12 +170,13 @@ class CutiIT {
         pegawai.buka("/cuti/rincian?id=" + cuti);
         assertThat(pegawai.halaman().locator("#isi")).containsText("Disetujui");
         dua(pegawai, "cuti-10-disetujui");
-        var jawab =
-                pegawai.konteks().request().get(pegawai.alamat() + "/unduh/cuti?id=" + cuti);
+        var jawab = pegawai.konteks().request().get(pegawai.alamat() + "/unduh/cuti?id=" + cuti);
         assertThat(jawab.status()).isEqualTo(200);
         Files.write(Peramban.gambar("cuti").resolveSibling("cuti-formulir.pdf"), jawab.body());
         try (var pdf = Loader.loadPDF(jawab.body())) {
-            assertThat(new PDFTextStripper().getText(pdf)).contains(ALASAN).contains("3 hari kerja");
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains(ALASAN)
+                    .contains("3 hari kerja");
             var kode = KodeQrPdf.baca(pdf).replaceAll(".*kode=", "");
             try (var tamu = Peramban.tamu()) {
                 tamu.buka("/verifikasi?kode=" + kode);
@@ -180,11 +187,13 @@ class CutiIT {
         pegawai.buka("/cuti/saya?tahun=" + SENIN.getYear());
         var angka = pegawai.halaman().locator("section[aria-labelledby=h-saldo] .angka-pokok");
         assertThat(angka).hasText((sisa - 3) + " hari kerja");
-        assertThat(pegawai.halaman().locator("section[aria-labelledby=h-buku]")).containsText("\u22123");
+        assertThat(pegawai.halaman().locator("section[aria-labelledby=h-buku]"))
+                .containsText("\u22123");
         dua(pegawai, "cuti-11-buku");
         pegawai.buka("/cuti/rincian?id=" + cuti);
         pegawai.tekan(pegawai.tombol("Batalkan cuti"));
-        assertThat(pegawai.halaman().locator("#isi")).containsText("Tulis mengapa cuti ini dibatalkan");
+        assertThat(pegawai.halaman().locator("#isi"))
+                .containsText("Tulis mengapa cuti ini dibatalkan");
         pegawai.isi(pegawai.halaman().getByLabel("Alasan pembatalan"), "Ibu sudah sembuh");
         pegawai.tekan(pegawai.tombol("Batalkan cuti"));
         assertThat(pegawai.halaman().locator("#isi")).containsText("Dibatalkan");
@@ -204,7 +213,8 @@ class CutiIT {
                             "/cuti/antrean?id=",
                             "/unduh/cuti?id=")) {
                 var asing = auditor.konteks().request().get(auditor.alamat() + alamat + cuti);
-                var tiada = auditor.konteks().request().get(auditor.alamat() + alamat + "999999999");
+                var tiada =
+                        auditor.konteks().request().get(auditor.alamat() + alamat + "999999999");
                 assertThat(asing.status()).as(alamat).isEqualTo(tiada.status());
             }
         }

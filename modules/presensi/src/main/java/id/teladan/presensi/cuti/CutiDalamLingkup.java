@@ -50,7 +50,7 @@ class CutiDalamLingkup {
         var cakupan = pelaku.cakupan(Hak.MEMPERTIMBANGKAN_CUTI);
         return cakupan.kosong()
                 ? "(1 = 0)"
-                : "(c.status <> 'DRAFT' and " + cakupan.klausaSql("a", "p", "j", "u") + ")";
+                : "(c.status <> 'DRAFT' and " + cakupan.klausaSql("atasan", "p", "j", "u") + ")";
     }
 
     /** SQL condition over {@code c}: the acting person leads the unit that decides. */
@@ -66,7 +66,7 @@ class CutiDalamLingkup {
     static String lingkup(Cakupan cakupan) {
         return cakupan.kosong()
                 ? "(1 = 0)"
-                : "(c.status <> 'DRAFT' and " + cakupan.klausaSql("l", "p", "j", "u") + ")";
+                : "(c.status <> 'DRAFT' and " + cakupan.klausaSql("lingkup", "p", "j", "u") + ")";
     }
 
     /** Binds whatever the conditions in {@code sql} use. */
@@ -82,11 +82,11 @@ class CutiDalamLingkup {
             query.setParameter("hari", LocalDate.now(jam));
         }
         var atasan = pelaku.cakupan(Hak.MEMPERTIMBANGKAN_CUTI);
-        if (!atasan.kosong() && sql.contains(":a")) {
-            atasan.isiSql("a", query);
+        if (!atasan.kosong() && sql.contains(":atasan")) {
+            atasan.isiSql("atasan", query);
         }
-        if (!lingkup.kosong() && sql.contains(":l")) {
-            lingkup.isiSql("l", query);
+        if (!lingkup.kosong() && sql.contains(":lingkup")) {
+            lingkup.isiSql("lingkup", query);
         }
         return query;
     }

@@ -158,6 +158,9 @@ class CutiTimTest {
                             assertThat(m.cutiId()).isEqualTo(id);
                         });
         assertThat(daftar.mutasi(2025)).isEmpty();
+        assertThat(daftar.milikSaya(2026)).extracting(BarisCuti::id).containsExactly(id);
+        provinsi.sebagai(KABID); // a superior reads his own list like everybody
+        assertThat(daftar.milikSaya(2026)).isEmpty();
         provinsi.sebagai(REKAN);
         assertThat(daftar.mutasi(2026)).isEmpty();
         provinsi.sql("update core_pegawai set status = 'PEJABAT_NEGARA' where id = " + GUBERNUR);
@@ -169,8 +172,7 @@ class CutiTimTest {
     }
 
     @Test
-    void penutup_memberi_hari_cuti_yang_disetujui_dalam_rentang_saja()
-            throws Exception {
+    void penutup_memberi_hari_cuti_yang_disetujui_dalam_rentang_saja() throws Exception {
         var id = ajukan(STAF, SENIN, SENIN.plusDays(4), null);
         ajukan(REKAN, SENIN, SENIN.plusDays(1), null);
         var siapa = List.of(STAF, REKAN);

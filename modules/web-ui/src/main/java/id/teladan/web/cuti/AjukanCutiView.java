@@ -50,7 +50,8 @@ public class AjukanCutiView implements Serializable {
             versi = r.versi();
             isian = IsianCuti.dari(r);
         }
-        isian.pakai(draf.buka("cuti." + (id == null ? "baru" : id), isian.ketikan()), berkas::milik);
+        isian.pakai(
+                draf.buka("cuti." + (id == null ? "baru" : id), isian.ketikan()), berkas::milik);
         calon = pengajuan.calonPengganti();
         saldo = pengajuan.saldo(LocalDate.now(jam).getYear()).orElse(null);
         hitung();

@@ -45,8 +45,7 @@ public class AntreanCutiView extends AntreanView<BarisCuti, RincianCuti> {
 
     @Override
     protected Halaman<BarisCuti> baca(int mulai, int ukuran) {
-        return daftar.antrean(
-                new SaringanCuti(tabDibuka(), jenis, null, getCari()), mulai, ukuran);
+        return daftar.antrean(new SaringanCuti(tabDibuka(), jenis, null, getCari()), mulai, ukuran);
     }
 
     @Override
