@@ -50,7 +50,7 @@ public final class AturanSaldoCuti {
         jejak.langkah(
                 "Menentukan hak tahun berjalan",
                 "hak setahun",
-                Langkah.isi("tahun", tahun.getValue()),
+                Langkah.isi("tahun", tahun.toString()),
                 hak.nilai(),
                 hak.dasar());
         var belumN1 = Math.max(0, hak.nilai() - terpakai.getOrDefault(n1, hak.nilai()));

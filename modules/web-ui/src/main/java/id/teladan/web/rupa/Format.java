@@ -280,6 +280,11 @@ public final class Format {
         if (nilai instanceof Number angka) {
             return angka(angka);
         }
+        if (nilai instanceof Map<?, ?> isi) {
+            return isi.entrySet().stream()
+                    .map(e -> e.getKey() + ": " + nilai(e.getValue()))
+                    .collect(Collectors.joining(", "));
+        }
         var teks = nilai instanceof Enum<?> pilihan ? pilihan.name() : String.valueOf(nilai);
         if (teks.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return tanggal(LocalDate.parse(teks));
