@@ -112,6 +112,7 @@ class CutiIT {
         assertThat(pegawai.halaman().locator("[data-draf=status]")).containsText("tersimpan");
         pegawai.buka("/cuti/ajukan");
         assertThat(pegawai.halaman().getByLabel("Alasan cuti")).hasValue(ALASAN);
+        dua(pegawai, "cuti-05-draf-kembali");
         pegawai.halaman().getByLabel("Jenis cuti").selectOption("SAKIT");
         pegawai.tenang();
         assertThat(pegawai.halaman().locator("#hitungan")).containsText("3 hari kalender");
