@@ -133,9 +133,7 @@ final class CutiContoh {
                         StatusCuti.DIPERTIMBANGKAN,
                         StatusCuti.PERUBAHAN,
                         StatusCuti.DITANGGUHKAN,
-                        StatusCuti.TIDAK_DISETUJUI,
-                        StatusCuti.DIBATALKAN,
-                        StatusCuti.DITARIK);
+                        StatusCuti.DIBATALKAN);
         for (var i = 0; i < Math.min(rencana.size(), staf.size()); i++) {
             var status = rencana.get(i);
             var mulai = status.menunggu() ? depan.plusDays(i % 2) : lama.plusDays(7L * i);
@@ -161,6 +159,13 @@ final class CutiContoh {
                 depan.plusDays(9),
                 StatusCuti.DRAFT);
         tulis(t, pegawai, JenisCuti.TAHUNAN, lama, lama.plusDays(1), StatusCuti.TIDAK_DISETUJUI);
+        tulis(
+                t,
+                pegawai,
+                JenisCuti.TAHUNAN,
+                lama.plusDays(28),
+                lama.plusDays(28),
+                StatusCuti.DITARIK);
         t.lampiran(
                 tulis(
                         t,
