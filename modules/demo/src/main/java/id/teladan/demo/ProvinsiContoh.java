@@ -123,6 +123,9 @@ public final class ProvinsiContoh {
             for (var nama : KegiatanContoh.URUTAN) {
                 urutan(nama, KegiatanContoh.PALING_BANYAK);
             }
+            for (var nama : CutiContoh.URUTAN) {
+                urutan(nama, CutiContoh.palingBanyak(p.orang.size()));
+            }
             for (var nama : TabelSkp.URUTAN) {
                 urutan(nama, TabelSkp.palingBanyak(p.orang.size()));
             }
@@ -157,6 +160,7 @@ public final class ProvinsiContoh {
             new KegiatanContoh(s, p).tulis();
             new PerangkatContoh(s, p).tulis();
             new TapContoh(s, p, hari).tulis();
+            new CutiContoh(s, p).tulis();
             new FaktaContoh(s, hari).tulis();
             return hasil;
         }

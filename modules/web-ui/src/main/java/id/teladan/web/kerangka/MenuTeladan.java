@@ -100,6 +100,16 @@ public final class MenuTeladan {
                             new Calon("perangkat", "/presensi/perangkat", Hak.MENGELOLA_PRESENSI),
                             new Calon("lokasi", "/presensi/lokasi", Hak.MENGELOLA_PRESENSI)),
                     new CalonModul(
+                            "saya",
+                            "cuti",
+                            "kalender",
+                            new Calon("cuti", "/cuti/saya", Hak.MENGAJUKAN_CUTI),
+                            new Calon(
+                                    "antreancuti",
+                                    "/cuti/antrean",
+                                    Hak.MEMPERTIMBANGKAN_CUTI,
+                                    Hak.MENGELOLA_CUTI)),
+                    new CalonModul(
                             "tim",
                             "kepegawaian",
                             "tim",

@@ -40,6 +40,7 @@ public class Teks extends ResourceBundle {
                     "penilaian",
                     "dokumen",
                     "kalkulator",
+                    "cuti",
                     "usulan",
                     "penugasan",
                     "pengaturan",
