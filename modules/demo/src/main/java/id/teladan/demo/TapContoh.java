@@ -72,11 +72,12 @@ final class TapContoh {
             for (var u : p.unit) {
                 if (u.opd && u.berlaku() && t.jumlah() < LOKASI) {
                     var n = t.jumlah();
+                    var baris = n / SEBARIS;
                     var l =
                             new LokasiTap(
                                     n + 1L,
                                     "Kantor " + u.nama,
-                                    -6.1697 - n / SEBARIS * SELANG,
+                                    -6.1697 - baris * SELANG,
                                     106.1499 + n % SEBARIS * SELANG,
                                     RADIUS);
                     lokasi.put(u, l);
@@ -188,6 +189,6 @@ final class TapContoh {
     }
 
     private static String derajat(double nilai) {
-        return "%.6f".formatted(Locale.ROOT, nilai).replace(',', '.');
+        return String.format(Locale.ROOT, "%.6f", nilai);
     }
 }
