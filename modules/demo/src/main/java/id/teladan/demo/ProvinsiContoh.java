@@ -159,7 +159,7 @@ public final class ProvinsiContoh {
             new PenilaianContoh(s, p, hari).tulis();
             new KegiatanContoh(s, p).tulis();
             new PerangkatContoh(s, p).tulis();
-            new TapContoh(s, p, hari).tulis();
+            new TapContoh(s, p).tulis();
             new CutiContoh(s, p).tulis();
             new FaktaContoh(s, hari).tulis();
             return hasil;

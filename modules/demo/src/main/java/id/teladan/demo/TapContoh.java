@@ -43,13 +43,11 @@ final class TapContoh {
 
     private final Connection s;
     private final Provinsi p;
-    private final LocalDate hari;
     private final Map<Simpul, LokasiTap> lokasi = new HashMap<>();
 
-    TapContoh(Connection sambungan, Provinsi provinsi, LocalDate hari) {
+    TapContoh(Connection sambungan, Provinsi provinsi) {
         s = sambungan;
         p = provinsi;
-        this.hari = hari;
     }
 
     void tulis() throws SQLException {
@@ -173,10 +171,10 @@ final class TapContoh {
                 JsonJejak.tulis(hasil.jejak()));
     }
 
-    /** The last working days before today, the earliest first. */
+    /** The last working days before the month, the earliest first. */
     private List<LocalDate> hariKerja() {
         var hasil = new ArrayList<LocalDate>();
-        for (var h = hari.minusDays(1); hasil.size() < HARI; h = h.minusDays(1)) {
+        for (var h = p.acuan.minusDays(1); hasil.size() < HARI; h = h.minusDays(1)) {
             if (h.getDayOfWeek() != DayOfWeek.SATURDAY && h.getDayOfWeek() != DayOfWeek.SUNDAY) {
                 hasil.add(0, h);
             }
