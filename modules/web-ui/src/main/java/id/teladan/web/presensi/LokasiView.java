@@ -5,6 +5,7 @@ import id.teladan.presensi.mandiri.DaftarLokasi;
 import id.teladan.presensi.mandiri.PengelolaanLokasi;
 import id.teladan.presensi.mandiri.SimpanLokasi;
 import id.teladan.presensi.perangkat.DaftarPerangkat;
+import id.teladan.web.rupa.Tanggal;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,14 +34,14 @@ public class LokasiView implements Serializable {
     private BigDecimal lintang;
     private BigDecimal bujur;
     private Integer radius = RADIUS;
-    private LocalDate mulai;
-    private LocalDate sampai;
+    private String mulai;
+    private String sampai;
 
     /** Asked at the opening, so that the page belongs only to those who manage places. */
     public void muat() {
         if (id == null) {
             perangkat.calonUnit("");
-            mulai = LocalDate.now(jam);
+            mulai = LocalDate.now(jam).toString();
             return;
         }
         var r = daftar.rincian(id);
@@ -50,8 +51,8 @@ public class LokasiView implements Serializable {
         lintang = r.lintang();
         bujur = r.bujur();
         radius = r.radius();
-        mulai = r.mulai();
-        sampai = r.sampai();
+        mulai = r.mulai().toString();
+        sampai = r.sampai() == null ? null : r.sampai().toString();
     }
 
     public List<Calon> cariUnit(String kata) {
@@ -68,8 +69,8 @@ public class LokasiView implements Serializable {
                         bujur,
                         radius,
                         unit == null ? null : unit.id(),
-                        mulai,
-                        sampai));
+                        Tanggal.baca(mulai),
+                        Tanggal.baca(sampai)));
         return "/presensi/lokasi?faces-redirect=true";
     }
 
@@ -121,19 +122,19 @@ public class LokasiView implements Serializable {
         radius = nilai;
     }
 
-    public LocalDate getMulai() {
+    public String getMulai() {
         return mulai;
     }
 
-    public void setMulai(LocalDate nilai) {
+    public void setMulai(String nilai) {
         mulai = nilai;
     }
 
-    public LocalDate getSampai() {
+    public String getSampai() {
         return sampai;
     }
 
-    public void setSampai(LocalDate nilai) {
+    public void setSampai(String nilai) {
         sampai = nilai;
     }
 }
