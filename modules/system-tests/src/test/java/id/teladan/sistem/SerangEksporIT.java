@@ -24,8 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * People, units and positions with names that a spreadsheet would take for a formula: whatever can be downloaded as a
- * worksheet holds them as text, without any formula.
+ * People, units and positions with names that a spreadsheet would take for a formula: whatever can be downloaded 
  */
 class SerangEksporIT {
 
@@ -136,6 +135,10 @@ class SerangEksporIT {
                         assertThat(sel.getType()).as(apa).isNotEqualTo(CellType.FORMULA);
                         var teks = sel.getType() == CellType.STRING ? sel.getText() : "";
                         if (!teks.isEmpty() && BAHAYA.indexOf(teks.charAt(0)) >= 0) {
+                            // typed once more in the spreadsheet it would else become one
+                            assertThat(sel.getDataFormatString())
+                                    .as(apa + " " + sel.getAddress())
+                                    .isEqualTo("@");
                             banyak++;
                         }
                     }
