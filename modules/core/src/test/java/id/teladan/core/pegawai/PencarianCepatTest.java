@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.teladan.core.contoh.SusunanContoh;
+import id.teladan.core.daftar.KataCari;
 import id.teladan.core.galat.AksesDitolak;
 import id.teladan.core.izin.PelakuAktif;
 import id.teladan.core.izin.Peran;
 import id.teladan.core.waktu.JamTeladan;
 import id.teladan.uji.BasisDataUji;
 import id.teladan.uji.PerkakasUji;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -238,5 +240,41 @@ class PencarianCepatTest {
     void tamu_ditolak() {
         aktif.masukSebagai(null);
         assertThatThrownBy(() -> pencarian.cari("dinas")).isInstanceOf(AksesDitolak.class);
+    }
+
+    /** The byte by byte comparison of the search may find nobody more and nobody less than the collation. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rene",
+                "RENÉ",
+                "rené al",
+                "al",
+                "AL FAR",
+                "s",
+                "o'b",
+                "O'BRIEN putra",
+                "100%",
+                "benar_s",
+                "ÁNINDYA",
+                "nur siti",
+                "ø",
+                "tidakada"
+            })
+    void nama_yang_dilipat_menemukan_orang_yang_sama(String teks, EntityManager em) {
+        var kata = KataCari.dari(teks);
+        var biasa =
+                kata.isi(
+                        em.createNativeQuery(
+                                "select p.id from core_pegawai p where "
+                                        + kata.klausa("p.nama", "p.nip")
+                                        + " order by p.id"));
+        var lipat =
+                kata.isiLipat(
+                        em.createNativeQuery(
+                                "select p.id from core_pegawai p where "
+                                        + kata.klausaLipat("p.nama_cari", "p.nama", "p.nip")
+                                        + " order by p.id"));
+        assertThat(lipat.getResultList()).isEqualTo(biasa.getResultList());
     }
 }
