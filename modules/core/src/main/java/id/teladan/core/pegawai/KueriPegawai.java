@@ -107,7 +107,9 @@ final class KueriPegawai {
                 + (golongan ? golongan(kolom != null && kolom.perluGolongan()) : "")
                 + " where "
                 + cakupan.klausaSql("c", "p", "j", "u")
-                + (kata.kosong() ? "" : " and " + kata.klausaLipat("p.nama_cari", "p.nama", "p.nip"))
+                + (kata.kosong()
+                        ? ""
+                        : " and " + kata.klausaLipat("p.nama_cari", "p.nama", "p.nip"))
                 + syarat.stream().map(x -> " and " + x.sql()).collect(Collectors.joining());
     }
 

@@ -12,7 +12,10 @@ import id.teladan.core.waktu.JamTeladan;
 import id.teladan.uji.BasisDataUji;
 import id.teladan.uji.PerkakasUji;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -263,18 +266,12 @@ class PencarianCepatTest {
             })
     void nama_yang_dilipat_menemukan_orang_yang_sama(String teks, EntityManager em) {
         var kata = KataCari.dari(teks);
-        var biasa =
-                kata.isi(
-                        em.createNativeQuery(
-                                "select p.id from core_pegawai p where "
-                                        + kata.klausa("p.nama", "p.nip")
-                                        + " order by p.id"));
-        var lipat =
-                kata.isiLipat(
-                        em.createNativeQuery(
-                                "select p.id from core_pegawai p where "
-                                        + kata.klausaLipat("p.nama_cari", "p.nama", "p.nip")
-                                        + " order by p.id"));
-        assertThat(lipat.getResultList()).isEqualTo(biasa.getResultList());
+        var lipat = orang(em, kata.klausaLipat("p.nama_cari", "p.nama", "p.nip"), kata::isiLipat);
+        assertThat(lipat).isEqualTo(orang(em, kata.klausa("p.nama", "p.nip"), kata::isi));
+    }
+
+    private static List<?> orang(EntityManager em, String syarat, UnaryOperator<Query> isi) {
+        var sql = "select p.id from core_pegawai p where " + syarat + " order by p.id";
+        return isi.apply(em.createNativeQuery(sql)).getResultList();
     }
 }
