@@ -11,6 +11,7 @@ import id.teladan.core.izin.Peran;
 import id.teladan.core.waktu.JamTeladan;
 import id.teladan.uji.BasisDataUji;
 import id.teladan.uji.PerkakasUji;
+import id.teladan.uji.TransaksiUji;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
@@ -264,14 +265,19 @@ class PencarianCepatTest {
                 "ø",
                 "tidakada"
             })
-    void nama_yang_dilipat_menemukan_orang_yang_sama(String teks, EntityManager em) {
+    void nama_yang_dilipat_menemukan_orang_yang_sama(String teks) throws Exception {
         var kata = KataCari.dari(teks);
-        var lipat = orang(em, kata.klausaLipat("p.nama_cari", "p.nama", "p.nip"), kata::isiLipat);
-        assertThat(lipat).isEqualTo(orang(em, kata.klausa("p.nama", "p.nip"), kata::isi));
+        var lipat = orang(kata.klausaLipat("p.nama_cari", "p.nama", "p.nip"), kata::isiLipat);
+        assertThat(lipat).isEqualTo(orang(kata.klausa("p.nama", "p.nip"), kata::isi));
     }
 
-    private static List<?> orang(EntityManager em, String syarat, UnaryOperator<Query> isi) {
+    private static List<?> orang(String syarat, UnaryOperator<Query> isi) throws Exception {
         var sql = "select p.id from core_pegawai p where " + syarat + " order by p.id";
-        return isi.apply(em.createNativeQuery(sql)).getResultList();
+        return TransaksiUji.dalam(
+                () ->
+                        isi.apply(
+                                        PerkakasUji.bean(EntityManager.class)
+                                                .createNativeQuery(sql))
+                                .getResultList());
     }
 }
