@@ -168,7 +168,10 @@ class SerangUnggahIT {
                         nama("tabulasi dan nol", "ija\t\u0001zah.pdf", "ijazah.pdf"),
                         nama("petik ganda", "ija%22zah.pdf", "ija_22zah.pdf"),
                         nama("petik tunggal", "' or 1=1 --.pdf", "' or 1=1 --.pdf"),
-                        nama("tanda HTML", "<img src=x onerror=a()>.pdf", "_img src=x onerror=a()_.pdf"),
+                        nama(
+                                "tanda HTML",
+                                "<img src=x onerror=a()>.pdf",
+                                "_img src=x onerror=a()_.pdf"),
                         nama("rumus", "=HYPERLINK(1).pdf", "=HYPERLINK(1).pdf"),
                         nama("akhiran ganda", "ijazah.exe.pdf", "ijazah.exe.pdf"),
                         nama("bintang dan tanda tanya", "ijazah*?|:.pdf", "ijazah____.pdf"),
@@ -244,8 +247,7 @@ class SerangUnggahIT {
         assertThat(jawab.body()).doesNotContain("File Error").doesNotContain("<img src=x");
         try (var sambungan = ServerUji.siap().basisData().sambungan();
                 var p = sambungan.createStatement();
-                var r =
-                        p.executeQuery("select nama from core_berkas order by id desc limit 1")) {
+                var r = p.executeQuery("select nama from core_berkas order by id desc limit 1")) {
             assertThat(r.next()).isTrue();
             assertThat(r.getString(1)).isEqualTo(s.kode());
         }

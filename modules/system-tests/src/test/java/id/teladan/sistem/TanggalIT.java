@@ -22,7 +22,11 @@ class TanggalIT {
             assertThat(per).hasValue("01/10/2026");
             per.fill("31/02/2026");
             per.press("Enter");
-            assertThat((Boolean) bkd.halaman().evaluate("document.querySelector('#per').checkValidity()"))
+            assertThat(
+                            (Boolean)
+                                    bkd.halaman()
+                                            .evaluate(
+                                                    "document.querySelector('#per').checkValidity()"))
                     .isFalse();
             assertThat(bkd.halaman().url()).endsWith("per=2026-10-01");
             assertThat(bkd.galatKonsol()).isEmpty();

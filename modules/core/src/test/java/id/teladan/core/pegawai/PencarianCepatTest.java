@@ -275,9 +275,7 @@ class PencarianCepatTest {
         var sql = "select p.id from core_pegawai p where " + syarat + " order by p.id";
         return TransaksiUji.dalam(
                 () ->
-                        isi.apply(
-                                        PerkakasUji.bean(EntityManager.class)
-                                                .createNativeQuery(sql))
+                        isi.apply(PerkakasUji.bean(EntityManager.class).createNativeQuery(sql))
                                 .getResultList());
     }
 }

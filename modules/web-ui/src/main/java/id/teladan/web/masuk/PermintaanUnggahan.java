@@ -1,7 +1,6 @@
-package id.teladan.web.rupa;
+package id.teladan.web.masuk;
 
 import id.teladan.core.berkas.NamaBerkas;
-import jakarta.faces.context.FacesContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -9,40 +8,34 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collection;
-import org.primefaces.component.fileupload.NativeFileUploadDecoder;
 
 /**
- * Reads uploads for {@code p:fileUpload} and gives each file a harmless name first: PrimeFaces refuses a file for its
- * name, in English, and the person could only rename it. Found by {@code META-INF/services}, chosen in {@code web.xml}.
+ * A request with uploads, each of which bears a harmless name: PrimeFaces refuses a file for its name, in English, and the
+ * person could only rename it; one without a name it drops without a word.
  */
-public class PembacaUnggahan extends NativeFileUploadDecoder {
+final class PermintaanUnggahan extends HttpServletRequestWrapper {
 
-    @Override
-    public String getName() {
-        return "teladan";
+    private PermintaanUnggahan(HttpServletRequest asli) {
+        super(asli);
+    }
+
+    /** The request itself when it uploads nothing. */
+    static HttpServletRequest dari(HttpServletRequest minta) {
+        var jenis = minta.getContentType();
+        return jenis != null && jenis.startsWith("multipart/form-data")
+                ? new PermintaanUnggahan(minta)
+                : minta;
     }
 
     @Override
-    protected HttpServletRequest getRequest(FacesContext faces) {
-        return new Permintaan(super.getRequest(faces));
+    public Part getPart(String nama) throws IOException, ServletException {
+        var bagian = super.getPart(nama);
+        return bagian == null ? null : new Bagian(bagian);
     }
 
-    private static final class Permintaan extends HttpServletRequestWrapper {
-
-        Permintaan(HttpServletRequest asli) {
-            super(asli);
-        }
-
-        @Override
-        public Part getPart(String nama) throws IOException, ServletException {
-            var bagian = super.getPart(nama);
-            return bagian == null ? null : new Bagian(bagian);
-        }
-
-        @Override
-        public Collection<Part> getParts() throws IOException, ServletException {
-            return super.getParts().stream().map(b -> (Part) new Bagian(b)).toList();
-        }
+    @Override
+    public Collection<Part> getParts() throws IOException, ServletException {
+        return super.getParts().stream().map(b -> (Part) new Bagian(b)).toList();
     }
 
     private record Bagian(Part asli) implements Part {
