@@ -8,6 +8,10 @@
   }
   var kotak = document.getElementById('sesi');
   var simpanan = 'teladan-isian:';
+  /* signing out forgets what was typed: here at once, and once more where it ends when a provider lies between */
+  document.addEventListener('submit', function (e) {
+    if (/\/keluar$/.test(e.target.action)) { sessionStorage.clear(); }
+  });
   if (location.pathname === '/masuk' && new URLSearchParams(location.search).has('keluar')) {
     sessionStorage.clear();
   }
@@ -63,7 +67,12 @@
   setInterval(periksa, 1000);
 
   /* what is typed is kept in this tab until the page is left in any other way than through a new sign-in */
-  var kunci = simpanan + location.pathname + location.search;
+  /* it belongs to a person: whoever signs in next in this tab neither sees it nor finds it */
+  var milik = simpanan + kotak.dataset.orang + ':';
+  var kunci = milik + location.pathname + location.search;
+  Object.keys(sessionStorage).forEach(function (k) {
+    if (k.indexOf(simpanan) === 0 && k.indexOf(milik) !== 0) { sessionStorage.removeItem(k); }
+  });
   function bolehDisimpan(el) {
     return el.id && el.form && /^(TEXTAREA|SELECT|INPUT)$/.test(el.tagName)
       && !/^(password|hidden|file|submit|button|checkbox|radio|search)$/.test(el.type) && !el.closest('[data-rahasia], .cari');

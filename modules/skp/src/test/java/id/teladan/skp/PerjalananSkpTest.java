@@ -501,7 +501,7 @@ class PerjalananSkpTest {
         provinsi.sebagai(KABID);
 
         var halaman = antrean.halaman(null, null, 0, 25);
-        assertThat(halaman.jumlah()).isEqualTo(1);
+        assertThat(halaman.total()).isEqualTo(1);
         assertThat(halaman.baris().get(0).nama()).isEqualTo("Bagus");
         assertThat(halaman.baris().get(0).tanpaRisiko()).isFalse();
         assertThat(antrean.halaman("cit", null, 0, 25).baris()).isEmpty();

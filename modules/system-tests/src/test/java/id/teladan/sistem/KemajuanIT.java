@@ -52,7 +52,9 @@ class KemajuanIT {
 
             var unduhan = h.waitForDownload(() -> h.click("[id='lembar:unduh']"));
             assertThat(unduhan.suggestedFilename())
-                    .isEqualTo("kemajuan-" + hari.substring(0, 7) + ".xlsx");
+                    .isEqualTo(
+                            "kemajuan-%s-%s.xlsx"
+                                    .formatted(hari.substring(6), hari.substring(3, 5)));
             periksaUnduhan(Files.readAllBytes(unduhan.path()));
 
             unggah(atasan, lembar(hari));
@@ -125,7 +127,7 @@ class KemajuanIT {
 
     /** A hundred new notes, one that is there already and one with an unknown code. */
     private static byte[] lembar(String hari) throws IOException {
-        var tanggal = hari.substring(8) + "-" + hari.substring(5, 7) + "-" + hari.substring(0, 4);
+        var tanggal = hari.replace('/', '-');
         var keluaran = new ByteArrayOutputStream();
         try (var buku = new Workbook(keluaran, "Uji", "1.0");
                 var w = buku.newWorksheet("Kemajuan")) {

@@ -11,10 +11,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -24,8 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * People, units and positions with names that a spreadsheet would take for a formula: whatever can be downloaded as a
- * worksheet holds them as text, without any formula.
+ * People, units and positions with names that a spreadsheet would take for a formula: whatever can be downloaded
  */
 class SerangEksporIT {
 
@@ -35,6 +36,13 @@ class SerangEksporIT {
     private static final String BUKAN_OPD = " where opd_id <> id";
 
     private static final String UNDUH = "unduh";
+
+    /** Number of the built-in format "@" of every workbook. */
+    private static final String FORMAT_TEKS = "49";
+
+    private static final Pattern SEL_MIRIP_RUMUS =
+            Pattern.compile("<c ([^>]*)><is><t[^>]*>(&#x?[9dD1]+;|[=+\\-@\t\r])");
+    private static final Pattern GAYA = Pattern.compile("\\bs=\"(\\d+)\"");
 
     private static final List<String> TABEL = List.of("core_pegawai", "core_unit", "core_jabatan");
 
@@ -151,6 +159,7 @@ class SerangEksporIT {
         try {
             Files.write(berkas, isi);
             try (var zip = new ZipFile(berkas.toFile())) {
+                var gayaTeks = gayaTeks(zip);
                 for (var e : Collections.list(zip.entries())) {
                     assertThat(e.getName()).as(apa).doesNotContain("externalLink", "vbaProject");
                     var teks =
@@ -158,12 +167,37 @@ class SerangEksporIT {
                                     zip.getInputStream(e).readAllBytes(), StandardCharsets.UTF_8);
                     if (e.getName().startsWith("xl/worksheets/")) {
                         assertThat(teks).as(apa).doesNotContain("<f>", "<f ", "<f/", "<hyperlink");
+                        berformatTeks(apa, teks, gayaTeks);
                     }
                     assertThat(teks).as(apa).doesNotContain("TargetMode=\"External\"", "ddeLink");
                 }
             }
         } finally {
             Files.delete(berkas);
+        }
+    }
+
+    /** Numbers of the cell styles whose format is text: what is typed once more in such a cell stays text. */
+    private static Set<String> gayaTeks(ZipFile zip) throws IOException {
+        var isi = zip.getInputStream(zip.getEntry("xl/styles.xml")).readAllBytes();
+        var gaya = new String(isi, StandardCharsets.UTF_8).replaceAll("(?s)^.*<cellXfs|</cellXfs>.*$", "");
+        var hasil = new HashSet<String>();
+        var cocok = Pattern.compile("<xf [^>]*numFmtId=\"(\\d+)\"").matcher(gaya);
+        for (var ke = 0; cocok.find(); ke++) {
+            if (cocok.group(1).equals(FORMAT_TEKS)) {
+                hasil.add(String.valueOf(ke));
+            }
+        }
+        return hasil;
+    }
+
+    private static void berformatTeks(String apa, String lembar, Set<String> gayaTeks) {
+        var sel = SEL_MIRIP_RUMUS.matcher(lembar);
+        while (sel.find()) {
+            var gaya = GAYA.matcher(sel.group(1));
+            assertThat(gaya.find() && gayaTeks.contains(gaya.group(1)))
+                    .as(apa + " " + sel.group())
+                    .isTrue();
         }
     }
 

@@ -157,6 +157,38 @@ class SerangUnggahIT {
                 .map(s -> DynamicTest.dynamicTest(s.nama(), () -> ditolak("pegawai", BUKTI, s)));
     }
 
+    @TestFactory
+    Stream<DynamicTest> nama_berkas_yang_jahil_menjadi_nama_biasa() {
+        return Stream.of(
+                        nama("jalur ke atas", "../../../../etc/cron.d/ijazah.pdf", "ijazah.pdf"),
+                        nama("jalur Windows", "C:\\\\dok\\\\ijazah.pdf", "ijazah.pdf"),
+                        nama("tulisan dari kanan", "\u202Efdp.exe.pdf", "fdp.exe.pdf"),
+                        nama("300 huruf", "n".repeat(300) + ".pdf", "n".repeat(146) + ".pdf"),
+                        nama("baris baru", "ija%0D%0Azah.pdf", "ija_0D_0Azah.pdf"),
+                        nama("tabulasi dan nol", "ija\t\u0001zah.pdf", "ijazah.pdf"),
+                        nama("petik ganda", "ija%22zah.pdf", "ija_22zah.pdf"),
+                        nama("petik tunggal", "' or 1=1 --.pdf", "' or 1=1 --.pdf"),
+                        nama(
+                                "tanda HTML",
+                                "<img src=x onerror=a()>.pdf",
+                                "_img src=x onerror=a()_.pdf"),
+                        nama("rumus", "=HYPERLINK(1).pdf", "=HYPERLINK(1).pdf"),
+                        nama("akhiran ganda", "ijazah.exe.pdf", "ijazah.exe.pdf"),
+                        nama("bintang dan tanda tanya", "ijazah*?|:.pdf", "ijazah____.pdf"),
+                        nama("aksara lain", "Ijazah 日本.pdf", "Ijazah 日本.pdf"))
+                .map(s -> DynamicTest.dynamicTest(s.nama(), () -> diterima(s)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nama_yang_tidak_mungkin_ditolak_dalam_bahasa_indonesia() {
+        return Stream.of(
+                        bukti("tanpa nama", "", PDF, "BERKAS_TIDAK_COCOK"),
+                        bukti("blanko saja", "   ", PDF, "BERKAS_TIDAK_COCOK"),
+                        bukti("akhiran saja", ".pdf", PDF, "BERKAS_TIDAK_COCOK"),
+                        bukti("akhiran program", "ijazah.pdf.exe", PDF, "BERKAS_TIDAK_COCOK"))
+                .map(s -> DynamicTest.dynamicTest(s.nama(), () -> ditolak("pegawai", BUKTI, s)));
+    }
+
     @Test
     void kiriman_yang_terlalu_besar_ditolak_sopan_di_setiap_batasnya() {
         var bkd = Sesi.sebagai("bkd");
@@ -194,8 +226,31 @@ class SerangUnggahIT {
         assertThat(jawab.statusCode()).isLessThan(500);
         assertThat(jawab.headers().firstValue("X-Permintaan")).isPresent();
         SerangIT.tanpaJejak(jawab.body());
-        assertThat(jawab.body()).doesNotContain("root:").contains(pesan(s.kode()));
+        assertThat(jawab.body()).doesNotContain("root:", "File Error").contains(pesan(s.kode()));
         assertThat(tersimpan()).isEqualTo(sebelum);
+    }
+
+    /** A PDF under an odd name, and the name that it is kept under. */
+    private static Serangan nama(String nama, String namaBerkas, String menjadi) {
+        return new Serangan(nama, namaBerkas, PDF, menjadi);
+    }
+
+    private static void diterima(Serangan s) throws SQLException {
+        var orang = Sesi.sebagai("pegawai");
+        var formulir = denganUnggahan(orang.ambil(BUKTI).body());
+        var jawab =
+                kirim(
+                        orang,
+                        BUKTI,
+                        formulir.unggah(formulir.unggahan().get(0), s.namaBerkas(), s.isi()));
+        assertThat(jawab.statusCode()).isEqualTo(200);
+        assertThat(jawab.body()).doesNotContain("File Error").doesNotContain("<img src=x");
+        try (var sambungan = ServerUji.siap().basisData().sambungan();
+                var p = sambungan.createStatement();
+                var r = p.executeQuery("select nama from core_berkas order by id desc limit 1")) {
+            assertThat(r.next()).isTrue();
+            assertThat(r.getString(1)).isEqualTo(s.kode());
+        }
     }
 
     /** The sentence of a code up to its first value; a sentence stands for itself. */

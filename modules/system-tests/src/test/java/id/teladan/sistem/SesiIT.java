@@ -99,4 +99,36 @@ class SesiIT {
             assertThat(atasan.keLuar()).isEmpty();
         }
     }
+
+    @Test
+    void tulisan_tidak_sampai_kepada_orang_berikutnya_di_komputer_yang_sama() {
+        try (var komputer = Peramban.masuk(Peramban.tamu(server, 1366, 768), "bkd")) {
+            var halaman = komputer.halaman();
+            var alasan = halaman.locator("[id='formulir:alasan']");
+            komputer.buka("/penugasan/tugaskan");
+            alasan.fill(TULISAN);
+            komputer.konteks()
+                    .clearCookies(new BrowserContext.ClearCookiesOptions().setName("teladan"));
+            komputer.buka("/penugasan/tugaskan");
+            assertThat(simpanan(komputer)).contains(TULISAN);
+            Peramban.isiMasuk(halaman, "bkd2", "teladan-demo");
+            halaman.waitForURL("**/penugasan/tugaskan");
+            assertThat(alasan).hasValue("");
+            assertThat(simpanan(komputer)).doesNotContain(TULISAN);
+
+            alasan.fill(TULISAN);
+            assertThat(simpanan(komputer)).contains(TULISAN);
+            halaman.locator(".akun > summary").click();
+            halaman.locator("form[action$='/keluar'] button").click();
+            halaman.waitForURL("**/masuk?keluar=1");
+            assertThat(simpanan(komputer)).isEqualTo("{}");
+            Peramban.isiMasuk(halaman, "bkd2", "teladan-demo");
+            komputer.buka("/penugasan/tugaskan");
+            assertThat(alasan).hasValue("");
+        }
+    }
+
+    private static String simpanan(Peramban.Orang orang) {
+        return (String) orang.halaman().evaluate("JSON.stringify({...sessionStorage})");
+    }
 }

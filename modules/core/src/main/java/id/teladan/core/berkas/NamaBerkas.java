@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names of files as strangers send them, made harmless; letters of every script stay. */
-final class NamaBerkas {
+public final class NamaBerkas {
 
     /** Characters of a cleaned name at most. */
     static final int PANJANG_TERBESAR = 150;
@@ -14,7 +14,7 @@ final class NamaBerkas {
     private NamaBerkas() {}
 
     /** The last path part, without control and direction characters and without what file systems refuse. */
-    static String bersih(String kiriman) {
+    public static String bersih(String kiriman) {
         var nama =
                 kiriman.substring(
                         Math.max(kiriman.lastIndexOf('/'), kiriman.lastIndexOf('\\')) + 1);

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -97,6 +98,49 @@ public final class KataCari {
         return "(" + String.join(" and ", bagian) + ")";
     }
 
+    /**
+     * The same as {@link #klausa}, compared byte by byte where that can be: {@code kolomLipat} holds a blank and the text in
+     * lower case, or null where the text has letters beyond ASCII. Call {@link #isiLipat} on the query afterwards.
+     */
+    public String klausaLipat(String kolomLipat, String kolomTeks, String kolomNomor) {
+        var biasa = klausa(kolomTeks, kolomNomor);
+        if (kosong() || nomor() || !dapatDilipat()) {
+            return biasa;
+        }
+        var bagian = new ArrayList<String>();
+        for (var i = 0; i < kata.size(); i++) {
+            bagian.add(kolomLipat + " like :lipat" + i + " escape '!'");
+        }
+        return "(("
+                + String.join(" and ", bagian)
+                + ") or ("
+                + kolomLipat
+                + " is null and "
+                + biasa
+                + "))";
+    }
+
+    /** Binds the parameters of {@link #klausaLipat}. */
+    public <Q extends Query> Q isiLipat(Q query) {
+        if (!kosong() && !nomor() && dapatDilipat()) {
+            for (var i = 0; i < kata.size(); i++) {
+                query.setParameter("lipat" + i, pola(lipat(kata.get(i))));
+            }
+        }
+        return isi(query);
+    }
+
+    private boolean dapatDilipat() {
+        return kata.stream().allMatch(k -> lipat(k).chars().allMatch(c -> c >= ' ' && c <= '~'));
+    }
+
+    /** In lower case and without accents, as the collation compares. */
+    private static String lipat(String k) {
+        return Normalizer.normalize(k, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
     /** Binds the parameters of {@link #klausa}. */
     public <Q extends Query> Q isi(Q query) {
         if (nomor()) {
@@ -104,10 +148,13 @@ public final class KataCari {
             return query;
         }
         for (var i = 0; i < kata.size(); i++) {
-            var k = kata.get(i);
-            query.setParameter("kata" + i, (pendek(k) ? "% " : "%") + harfiah(k) + "%");
+            query.setParameter("kata" + i, pola(kata.get(i)));
         }
         return query;
+    }
+
+    private static String pola(String k) {
+        return (pendek(k) ? "% " : "%") + harfiah(k) + "%";
     }
 
     private static boolean pendek(String k) {

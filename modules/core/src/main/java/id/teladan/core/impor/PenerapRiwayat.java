@@ -5,6 +5,7 @@ import id.teladan.core.basisdata.SisipanMassal;
 import id.teladan.core.basisdata.UrutanMassal;
 import id.teladan.core.impor.Rencana.RencanaJabatan;
 import id.teladan.core.impor.Rencana.RencanaRiwayat;
+import id.teladan.core.pegawai.PenugasanMassal;
 import id.teladan.core.riwayat.RiwayatMassal;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -79,20 +80,7 @@ final class PenerapRiwayat {
     void jabatan(List<RencanaJabatan> rencana) throws SQLException {
         var baru = rencana.stream().filter(r -> r.tindakan() == Tindakan.BARU).toList();
         var id = UrutanMassal.ambil(c, "core_penugasan_seq", baru.size());
-        try (var sisip =
-                        new SisipanMassal(
-                                c,
-                                "core_penugasan",
-                                "id",
-                                "pegawai_id",
-                                "jabatan_id",
-                                "jenis",
-                                "mulai",
-                                "sampai",
-                                "nomor_sk",
-                                "tanggal_sk",
-                                "sumber",
-                                "versi");
+        try (var sisip = PenugasanMassal.sisipan(c);
                 var lengkapi =
                         c.prepareStatement(
                                 "update core_penugasan set nomor_sk = ?, tanggal_sk = ?, versi = versi + 1 where id = ?")) {

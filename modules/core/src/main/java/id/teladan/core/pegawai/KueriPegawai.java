@@ -107,7 +107,9 @@ final class KueriPegawai {
                 + (golongan ? golongan(kolom != null && kolom.perluGolongan()) : "")
                 + " where "
                 + cakupan.klausaSql("c", "p", "j", "u")
-                + (kata.kosong() ? "" : " and " + kata.klausa("p.nama", "p.nip"))
+                + (kata.kosong()
+                        ? ""
+                        : " and " + kata.klausaLipat("p.nama_cari", "p.nama", "p.nip"))
                 + syarat.stream().map(x -> " and " + x.sql()).collect(Collectors.joining());
     }
 
@@ -167,6 +169,6 @@ final class KueriPegawai {
         syarat.stream()
                 .filter(x -> x.nama() != null)
                 .forEach(x -> query.setParameter(x.nama(), x.nilai()));
-        return cakupan.isiSql("c", kata.isi(query));
+        return cakupan.isiSql("c", kata.isiLipat(query));
     }
 }

@@ -3,6 +3,7 @@ package id.teladan.core.penataan;
 import id.teladan.core.audit.AuditMassal;
 import id.teladan.core.basisdata.SisipanMassal;
 import id.teladan.core.basisdata.UrutanMassal;
+import id.teladan.core.pegawai.PenugasanMassal;
 import id.teladan.core.penataan.Rancangan.Kursi;
 import id.teladan.core.penataan.Rancangan.Simpul;
 import java.sql.Connection;
@@ -181,20 +182,7 @@ final class PelaksanaPenataan {
                                 kemarin()));
         var lanjut = lama.stream().filter(t -> t.ke() != null).toList();
         var id = UrutanMassal.ambil(c, "core_penugasan_seq", lanjut.size());
-        try (var sisip =
-                new SisipanMassal(
-                        c,
-                        "core_penugasan",
-                        "id",
-                        "pegawai_id",
-                        "jabatan_id",
-                        "jenis",
-                        "mulai",
-                        "sampai",
-                        "nomor_sk",
-                        "tanggal_sk",
-                        "sumber",
-                        "versi")) {
+        try (var sisip = PenugasanMassal.sisipan(c)) {
             for (var t : lanjut) {
                 var baru = id.nextLong();
                 sisip.baris(

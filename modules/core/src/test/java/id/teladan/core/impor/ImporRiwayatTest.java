@@ -5,21 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.teladan.core.contoh.SusunanContoh;
 import id.teladan.core.izin.PelakuAktif;
 import id.teladan.core.izin.Peran;
-import id.teladan.core.lembar.PembacaLembar;
 import id.teladan.core.pekerjaan.PenjalanPekerjaan;
 import id.teladan.core.riwayat.ButirRiwayat;
 import id.teladan.core.riwayat.ButirRiwayat.Keadaan;
 import id.teladan.core.riwayat.DaftarRiwayat;
 import id.teladan.core.riwayat.JenisRiwayat;
-import id.teladan.core.waktu.JamTeladan;
 import id.teladan.uji.BasisDataUji;
 import id.teladan.uji.PerkakasUji;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,20 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 @ExtendWith(PerkakasUji.class)
-class ImporRiwayatTest {
+class ImporRiwayatTest extends DasarImporUji {
 
-    private static final Locale ID = Locale.forLanguageTag("id");
     private static final long ANI = 2;
     private static final String NIP = SusunanContoh.nip(ANI);
 
-    private final PemeriksaanImpor pemeriksaan;
-    private final PenetapanImpor penetapan;
-    private final DaftarImpor daftar;
-    private final UnduhanImpor unduhan;
     private final DaftarRiwayat riwayat;
-    private final PenjalanPekerjaan penjalan;
-    private final PelakuAktif aktif;
-    private final BasisDataUji db;
     private SusunanContoh contoh;
 
     ImporRiwayatTest(
@@ -52,40 +40,21 @@ class ImporRiwayatTest {
             PenjalanPekerjaan penjalan,
             PelakuAktif aktif,
             BasisDataUji db) {
-        this.pemeriksaan = pemeriksaan;
-        this.penetapan = penetapan;
-        this.daftar = daftar;
-        this.unduhan = unduhan;
+        super(pemeriksaan, penetapan, daftar, unduhan, penjalan, aktif, db);
         this.riwayat = riwayat;
-        this.penjalan = penjalan;
-        this.aktif = aktif;
-        this.db = db;
     }
 
     @BeforeEach
     void siapkan() {
-        SusunanContoh.hari(LocalDate.of(2026, 11, 24));
-        for (var tabel : List.of("pegawai", "jabatan", "penugasan", "riwayat_golongan")) {
-            teks("select setval(core_" + tabel + "_seq, 100001)");
-        }
         contoh =
-                new SusunanContoh(db)
-                        .unit(1, null, "Provinsi")
-                        .unit(2, 1L, "Dinas")
-                        .unit(3, 2L, "Bidang")
-                        .staf(3)
+                provinsi()
                         .orang(1, "Petugas")
                         .peran(1, Peran.BKD, null)
                         .orang(ANI, "Ani")
                         .tugas(ANI, 31, "DEFINITIF", "2020-01-01", null)
                         .golongan(ANI, "III/a", "2016-04-01", "2020-03-31")
                         .golongan(ANI, "III/b", "2020-04-01", null);
-        masuk();
-    }
-
-    @AfterEach
-    void jamKembali() {
-        JamTeladan.kembalikan();
+        permintaanBaru();
     }
 
     // ---- ranks
@@ -516,46 +485,8 @@ class ImporRiwayatTest {
     }
 
     private static List<String> baris(byte[] isi, String nama) {
-        try (var buku = PembacaLembar.buka(isi);
-                var lembar = buku.lembar(nama).orElseThrow()) {
-            var hasil = new ArrayList<String>();
-            for (var b = lembar.berikut(); b != null; b = lembar.berikut()) {
-                hasil.add(String.join("|", b.sel().stream().map(s -> s.teks()).toList()));
-            }
-            return hasil;
-        }
-    }
-
-    private void masuk() {
-        aktif.masukSebagai(SusunanContoh.nip(1));
-    }
-
-    private long unggah(BukuUji buku) {
-        return pemeriksaan.unggah(new UnggahImpor("riwayat.xlsx", buku.jadi()));
-    }
-
-    private void terapkan(long id) {
-        penetapan.terapkan(new PerintahImpor(id, daftar.rincian(id).versi()));
-        penjalan.lanjutkan();
-        masuk();
-    }
-
-    private List<String> masalah(long id) {
-        return daftar.masalah(id, "", 0, 100).stream().map(m -> m.masalah().kode()).toList();
-    }
-
-    private long angka(String sql) {
-        return Long.parseLong(teks(sql));
-    }
-
-    private String teks(String sql) {
-        try (var s = db.sambungan();
-                var p = s.createStatement();
-                var b = p.executeQuery(sql)) {
-            b.next();
-            return b.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
+        return baca(isi, nama).stream()
+                .map(b -> String.join("|", b.sel().stream().map(x -> x.teks()).toList()))
+                .toList();
     }
 }

@@ -11,18 +11,14 @@ import id.teladan.core.izin.PelakuAktif;
 import id.teladan.core.izin.Peran;
 import id.teladan.core.lembar.BarisLembar;
 import id.teladan.core.lembar.JenisSel;
-import id.teladan.core.lembar.PembacaLembar;
 import id.teladan.core.pekerjaan.PenjalanPekerjaan;
 import id.teladan.core.pekerjaan.StatusPekerjaan;
-import id.teladan.core.waktu.JamTeladan;
 import id.teladan.uji.BasisDataUji;
 import id.teladan.uji.PerkakasUji;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,19 +26,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 @ExtendWith(PerkakasUji.class)
-class ImporTest {
+class ImporTest extends DasarImporUji {
 
-    private static final Locale ID = Locale.forLanguageTag("id");
     private static final String NIP_A = "198609262015041001";
     private static final String NIP_B = "199002282015042001";
 
-    private final PemeriksaanImpor pemeriksaan;
-    private final PenetapanImpor penetapan;
-    private final DaftarImpor daftar;
-    private final UnduhanImpor unduhan;
-    private final PenjalanPekerjaan penjalan;
-    private final PelakuAktif aktif;
-    private final BasisDataUji db;
     private SusunanContoh contoh;
 
     ImporTest(
@@ -53,37 +41,18 @@ class ImporTest {
             PenjalanPekerjaan penjalan,
             PelakuAktif aktif,
             BasisDataUji db) {
-        this.pemeriksaan = pemeriksaan;
-        this.penetapan = penetapan;
-        this.daftar = daftar;
-        this.unduhan = unduhan;
-        this.penjalan = penjalan;
-        this.aktif = aktif;
-        this.db = db;
+        super(pemeriksaan, penetapan, daftar, unduhan, penjalan, aktif, db);
     }
 
     @BeforeEach
     void siapkan() {
-        SusunanContoh.hari(LocalDate.of(2026, 11, 24));
-        for (var tabel : List.of("pegawai", "unit", "jabatan", "penugasan", "riwayat_golongan")) {
-            teks("select setval(core_" + tabel + "_seq, 100001)");
-        }
         contoh =
-                new SusunanContoh(db)
-                        .unit(1, null, "Provinsi")
-                        .unit(2, 1L, "Dinas")
-                        .unit(3, 2L, "Bidang")
-                        .staf(3)
+                provinsi()
                         .orang(1, "Petugas")
                         .tugas(1, 31, "DEFINITIF", "2015-03-01", null)
                         .peran(1, Peran.BKD, null)
                         .orang(2, "Bukan Petugas");
-        aktif.masukSebagai(SusunanContoh.nip(1));
-    }
-
-    @AfterEach
-    void kembalikanJam() {
-        JamTeladan.kembalikan();
+        permintaanBaru();
     }
 
     // ---- happy path
@@ -712,53 +681,8 @@ class ImporTest {
     // ---- helpers
     // ---------------------------------------------------------------------------------------------------
 
-    private long unggah(BukuUji buku) {
-        return pemeriksaan.unggah(new UnggahImpor("C:\\data\\pegawai.xlsx", buku.jadi()));
-    }
-
-    private void terapkan(long id) {
-        penetapan.terapkan(new PerintahImpor(id, daftar.rincian(id).versi()));
-        penjalan.lanjutkan();
-        permintaanBaru();
-    }
-
-    /** The runner ends the request it opened; the next click begins a new one. */
-    private void permintaanBaru() {
-        aktif.masukSebagai(SusunanContoh.nip(1));
-    }
-
-    private List<String> masalah(long id) {
-        return daftar.masalah(id, "", 0, 100).stream().map(m -> m.masalah().kode()).toList();
-    }
-
     private static String nip(int i) {
         var hari = LocalDate.of(1970, 1, 1).plusDays(i % 9_000);
         return "%s2015041%03d".formatted(hari.toString().replace("-", ""), 1 + i / 9_000);
-    }
-
-    private static List<BarisLembar> baca(byte[] isi, String nama) {
-        try (var buku = PembacaLembar.buka(isi);
-                var lembar = buku.lembar(nama).orElseThrow()) {
-            var hasil = new ArrayList<BarisLembar>();
-            for (var b = lembar.berikut(); b != null; b = lembar.berikut()) {
-                hasil.add(b);
-            }
-            return hasil;
-        }
-    }
-
-    private long angka(String sql) {
-        return Long.parseLong(teks(sql));
-    }
-
-    private String teks(String sql) {
-        try (var s = db.sambungan();
-                var p = s.createStatement();
-                var b = p.executeQuery(sql)) {
-            b.next();
-            return b.getString(1);
-        } catch (SQLException e) {
-            throw new IllegalStateException(sql, e);
-        }
     }
 }

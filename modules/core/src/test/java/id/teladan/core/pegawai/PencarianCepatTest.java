@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.teladan.core.contoh.SusunanContoh;
+import id.teladan.core.daftar.KataCari;
 import id.teladan.core.galat.AksesDitolak;
 import id.teladan.core.izin.PelakuAktif;
 import id.teladan.core.izin.Peran;
 import id.teladan.core.waktu.JamTeladan;
 import id.teladan.uji.BasisDataUji;
 import id.teladan.uji.PerkakasUji;
+import id.teladan.uji.TransaksiUji;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -238,5 +244,38 @@ class PencarianCepatTest {
     void tamu_ditolak() {
         aktif.masukSebagai(null);
         assertThatThrownBy(() -> pencarian.cari("dinas")).isInstanceOf(AksesDitolak.class);
+    }
+
+    /** The byte by byte comparison of the search may find nobody more and nobody less than the collation. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rene",
+                "RENÉ",
+                "rené al",
+                "al",
+                "AL FAR",
+                "s",
+                "o'b",
+                "O'BRIEN putra",
+                "100%",
+                "benar_s",
+                "ÁNINDYA",
+                "nur siti",
+                "ø",
+                "tidakada"
+            })
+    void nama_yang_dilipat_menemukan_orang_yang_sama(String teks) throws Exception {
+        var kata = KataCari.dari(teks);
+        var lipat = orang(kata.klausaLipat("p.nama_cari", "p.nama", "p.nip"), kata::isiLipat);
+        assertThat(lipat).isEqualTo(orang(kata.klausa("p.nama", "p.nip"), kata::isi));
+    }
+
+    private static List<?> orang(String syarat, UnaryOperator<Query> isi) throws Exception {
+        var sql = "select p.id from core_pegawai p where " + syarat + " order by p.id";
+        return TransaksiUji.dalam(
+                () ->
+                        isi.apply(PerkakasUji.bean(EntityManager.class).createNativeQuery(sql))
+                                .getResultList());
     }
 }

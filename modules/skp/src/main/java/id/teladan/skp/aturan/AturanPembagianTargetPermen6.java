@@ -28,6 +28,7 @@ final class AturanPembagianTargetPermen6 implements AturanPembagianTarget {
             new VersiAturan("pembagian-target-permenpanrb-6-2022", "1", LocalDate.of(2022, 1, 1));
     private static final Dasar LANGSUNG =
             Regulasi.PERMENPANRB_6_2022.pasal("Lampiran, penyelarasan kinerja langsung");
+    private static final int NAMA_TERBANYAK = 3;
     private static final Set<String> TIDAK_BERJUMLAH =
             Set.of("%", "persen", "indeks", "nilai", "skor");
 
@@ -45,18 +46,18 @@ final class AturanPembagianTargetPermen6 implements AturanPembagianTarget {
                 searah.stream()
                         .filter(a -> satuan(a.satuan()).equals(satuan(induk.satuan())))
                         .toList();
+        var lain = searah.stream().filter(a -> !sama.contains(a)).toList();
+        var bagian = masukan(sama);
+        lain.forEach(
+                a -> bagian.put(a.pemikul() + " (tidak dihitung)", bentuk(a.target(), a.satuan())));
         jejak.langkah(
                 "Mengumpulkan bagian setiap pemikul",
                 "indikator beraspek dan bersatuan sama: " + bentuk(induk.target(), induk.satuan()),
-                masukan(sama),
+                bagian,
                 sama.size(),
                 LANGSUNG);
-        if (sama.size() < searah.size()) {
-            temuan.add(
-                    Temuan.peringatan(
-                            "TARGET_SATUAN_BERBEDA",
-                            nama(searah.stream().filter(a -> !sama.contains(a)).toList()),
-                            induk.indikator()));
+        if (!lain.isEmpty()) {
+            temuan.add(satuanBerbeda(lain, induk));
         }
         var dipikul = dipikul(induk, sama, jejak, temuan);
         var terbagi = !sama.isEmpty() && dipikul.compareTo(induk.target()) >= 0;
@@ -76,6 +77,19 @@ final class AturanPembagianTargetPermen6 implements AturanPembagianTarget {
                             bentuk(induk.target(), induk.satuan())));
         }
         return Hasil.usulan(new TargetTerbagi(dipikul, terbagi, temuan), jejak.selesai());
+    }
+
+    /** Names the first three; the Jejak names all. */
+    private static Temuan satuanBerbeda(List<Andil> lain, TargetInduk induk) {
+        var nama = lain.stream().map(Andil::pemikul).distinct().toList();
+        var pertama = String.join(", ", nama.subList(0, Math.min(NAMA_TERBANYAK, nama.size())));
+        return nama.size() <= NAMA_TERBANYAK
+                ? Temuan.peringatan("TARGET_SATUAN_BERBEDA", pertama, induk.indikator())
+                : Temuan.peringatan(
+                        "TARGET_SATUAN_BERBEDA_BANYAK",
+                        pertama,
+                        induk.indikator(),
+                        nama.size() - NAMA_TERBANYAK);
     }
 
     private static BigDecimal dipikul(

@@ -6,11 +6,11 @@ import id.teladan.core.izin.Pelaku;
 import id.teladan.core.izin.PelakuAktif;
 import id.teladan.core.izin.Pemimpin;
 import id.teladan.skp.rencana.Pelaksana;
+import id.teladan.skp.rencana.SebagaiKepala;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,6 +25,7 @@ public class UnitDiBawah {
     @Inject EntityManager em;
     @Inject PelakuAktif aktif;
     @Inject Clock jam;
+    @Inject SebagaiKepala kepala;
 
     /** SQL condition over the unit {@code u}. Binds with {@link #isi}. */
     public static String klausa(Pelaku pelaku, Hak hak) {
@@ -66,26 +67,6 @@ public class UnitDiBawah {
 
     /** The acting person as the head of {@code unitId}, or of a unit above it: with the position in which he acts. */
     public Pelaksana sebagaiKepala(long unitId) {
-        var pelaku = aktif.pelaku();
-        @SuppressWarnings("unchecked")
-        List<Tuple> baris =
-                em.createNativeQuery(
-                                "select t.jenis as jenis, j.nama as jabatan from core_penugasan t join core_jabatan j on"
-                                        + " j.id = t.jabatan_id and j.kepala where t.pegawai_id = :saya and t.mulai <= :hari and"
-                                        + " (t.sampai is null or t.sampai >= :hari) and j.unit_id in (:dipimpin) order by j.unit_id ="
-                                        + " :unit desc, field(t.jenis, 'DEFINITIF', 'PJ', 'PLT', 'PLH'), t.mulai desc limit 1",
-                                Tuple.class)
-                        .setParameter("saya", pelaku.pejabatId())
-                        .setParameter("hari", LocalDate.now(jam))
-                        .setParameter("dipimpin", pelaku.unitDipimpin())
-                        .setParameter("unit", unitId)
-                        .getResultList();
-        var jabatan = baris.isEmpty() ? null : String.valueOf(baris.get(0).get("jabatan"));
-        return new Pelaksana(
-                pelaku.pegawaiId(),
-                pelaku.nama(),
-                baris.isEmpty() ? null : String.valueOf(baris.get(0).get("jenis")),
-                pelaku.atasNama() == null || jabatan == null ? jabatan : "a.n. " + jabatan,
-                jam.instant());
+        return kepala.untuk(unitId);
     }
 }

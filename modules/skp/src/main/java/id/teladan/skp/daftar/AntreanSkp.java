@@ -1,5 +1,6 @@
 package id.teladan.skp.daftar;
 
+import id.teladan.core.daftar.Halaman;
 import id.teladan.core.izin.Hak;
 import id.teladan.core.izin.Izin;
 import id.teladan.core.izin.PelakuAktif;
@@ -27,10 +28,10 @@ public class AntreanSkp {
      * @param perubahan true = only changes of approved SKP, false = only first submissions, null = both
      */
     @Izin(Hak.MEMUTUSKAN_SKP)
-    public Antrean halaman(String cari, Boolean perubahan, int mulai, int ukuran) {
+    public Halaman<BarisAntrean> halaman(String cari, Boolean perubahan, int mulai, int ukuran) {
         var cakupan = aktif.pelaku().cakupan(Hak.MEMUTUSKAN_SKP);
         if (cakupan.kosong()) {
-            return new Antrean(List.of(), 0);
+            return new Halaman<>(List.of(), 0);
         }
         var dari =
                 " from Skp s join s.pegawai p"
@@ -70,6 +71,6 @@ public class AntreanSkp {
                                                 .setParameter("status", status)
                                                 .setParameter("cari", teks))
                                 .getSingleResult();
-        return new Antrean(baris, jumlah);
+        return new Halaman<>(baris, jumlah);
     }
 }

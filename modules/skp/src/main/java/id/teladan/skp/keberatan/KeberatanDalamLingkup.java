@@ -6,11 +6,11 @@ import id.teladan.core.izin.Pelaku;
 import id.teladan.core.izin.PelakuAktif;
 import id.teladan.core.izin.Pemimpin;
 import id.teladan.skp.rencana.Pelaksana;
+import id.teladan.skp.rencana.SebagaiKepala;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +26,7 @@ class KeberatanDalamLingkup {
     @Inject EntityManager em;
     @Inject PelakuAktif aktif;
     @Inject Clock jam;
+    @Inject SebagaiKepala kepala;
 
     /** SQL condition over {@code k}: the acting person examines it. Binds with {@link #isi}. */
     static String pemeriksa(Pelaku pelaku) {
@@ -89,23 +90,7 @@ class KeberatanDalamLingkup {
 
     /** The acting person as the examiner: with the head position in which he acts. */
     Pelaksana sebagaiPemeriksa(Keberatan k) {
-        var pelaku = aktif.pelaku();
-        @SuppressWarnings("unchecked")
-        List<Tuple> baris =
-                em.createNativeQuery(
-                                "select t.jenis as jenis, j.nama as jabatan from core_penugasan t join core_jabatan j on"
-                                        + " j.id = t.jabatan_id and j.kepala where t.pegawai_id = :saya and t.mulai <= :hari and"
-                                        + " (t.sampai is null or t.sampai >= :hari) and j.unit_id in (:dipimpin) order by j.unit_id ="
-                                        + " :unit desc, field(t.jenis, 'DEFINITIF', 'PJ', 'PLT', 'PLH'), t.mulai desc limit 1",
-                                Tuple.class)
-                        .setParameter("saya", pelaku.pegawaiId())
-                        .setParameter("hari", LocalDate.now(jam))
-                        .setParameter("dipimpin", pelaku.unitDipimpin())
-                        .setParameter("unit", k.unitPemeriksaId())
-                        .getResultList();
-        var jabatan = baris.isEmpty() ? null : String.valueOf(baris.get(0).get("jabatan"));
-        var jenis = baris.isEmpty() ? null : String.valueOf(baris.get(0).get("jenis"));
-        return new Pelaksana(pelaku.pegawaiId(), pelaku.nama(), jenis, jabatan, jam.instant());
+        return kepala.untuk(k.unitPemeriksaId());
     }
 
     /** Who leads a unit today; null when nobody does. */

@@ -77,6 +77,34 @@ class AturanPembagianTargetTest {
     }
 
     @Test
+    void lebih_dari_tiga_nama_diringkas_dan_jejak_menyebut_semuanya() {
+        var hasil =
+                ATURAN.periksa(
+                        new TargetInduk(
+                                "OPD binaan",
+                                "KUANTITAS",
+                                new BigDecimal("5"),
+                                "OPD",
+                                CaraBagi.BEBAN),
+                        List.of(
+                                andil("Bagus 5 OPD"),
+                                andil("Citra 1 dokumen"),
+                                andil("Dodi 2 dokumen"),
+                                andil("Eka 3 dokumen"),
+                                andil("Citra 4 laporan"),
+                                andil("Fajar 3 dokumen"),
+                                andil("Gita 1 kali")));
+
+        assertThat(hasil.nilaiUsulan().orElseThrow().temuan())
+                .extracting(t -> t.pesan(Locale.forLanguageTag("id")))
+                .containsExactly(
+                        "Satuan target Citra, Dodi, Eka, dan 2 orang lain berbeda dari OPD binaan, sehingga tidak ikut dihitung.");
+        assertThat(hasil.jejak().langkah().get(0).masukan())
+                .containsEntry("Gita (tidak dihitung)", "1 kali")
+                .containsEntry("Dodi (tidak dihitung)", "2 dokumen");
+    }
+
+    @Test
     void indikator_kualitatif_tanpa_aspek_ikut_dihitung() {
         var hasil =
                 ATURAN.periksa(

@@ -32,14 +32,25 @@ public abstract class AntreanView<B extends Serializable, R extends Serializable
     /** Reads one item. */
     protected abstract R buka(long kunci);
 
+    /** True when an item that the list does not hold (any more) stays open by its address. */
+    protected boolean terbukaDiLuarDaftar() {
+        return true;
+    }
+
     /** Reads the list and the open item. */
     public void muat() {
         isi = baca(mulai, UKURAN);
-        if (terpilih != null) {
-            rincian = buka(terpilih);
-        } else {
-            rincian = isi.baris().isEmpty() ? null : buka(kunci(isi.baris().get(0)));
+        var dibuka = dibuka();
+        rincian = dibuka == null ? null : buka(dibuka);
+    }
+
+    private Long dibuka() {
+        if (terpilih != null
+                && (terbukaDiLuarDaftar()
+                        || isi.baris().stream().anyMatch(b -> kunci(b) == terpilih))) {
+            return terpilih;
         }
+        return isi.baris().isEmpty() ? null : Long.valueOf(kunci(isi.baris().get(0)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package id.teladan.web.kerangka;
 
+import id.teladan.core.berkas.Sha256;
 import id.teladan.core.izin.Hak;
 import id.teladan.core.izin.Pelaku;
 import id.teladan.core.izin.PelakuAktif;
@@ -13,6 +14,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,6 +43,15 @@ public class Kerangka {
     public Locale getBahasa() {
         bahasaSaya.ingat(minta);
         return Pilihan.bahasa(minta);
+    }
+
+    /**
+     * Names the person to scripts of the page and to nobody else: the same at every sign-in, another for everybody, and
+     * neither a name nor a number of his.
+     */
+    public String getKunciOrang() {
+        var siapa = "isian:" + pelaku().pegawaiId();
+        return Sha256.dari(siapa.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 
     /** Tag of the other language. */

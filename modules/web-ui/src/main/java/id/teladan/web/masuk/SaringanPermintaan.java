@@ -78,7 +78,7 @@ public class SaringanPermintaan extends HttpFilter {
             pelaku.permintaan(id);
             pelaku.masukSebagai(SesiMasuk.prinsipal(minta));
             pelaku.bertindakAtas(delegasi(minta));
-            rantai.doFilter(galat ? new SebagaiGet(minta) : minta, jawab);
+            rantai.doFilter(galat ? new SebagaiGet(minta) : PermintaanUnggahan.dari(minta), jawab);
         } catch (ServletException | RuntimeException e) {
             if (galat || jawab.isCommitted() || !BasisDataPergi.sebab(e)) {
                 throw e;

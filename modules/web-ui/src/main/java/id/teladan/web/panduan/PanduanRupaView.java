@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -25,7 +24,7 @@ public class PanduanRupaView implements Serializable {
     private String nomor;
     private String jenis = "DINAS";
     private String uraian;
-    private LocalDate tanggal;
+    private String tanggal;
     private boolean menginap = true;
 
     /** Reads the examples; refuses who is no administrator. */
@@ -86,11 +85,11 @@ public class PanduanRupaView implements Serializable {
         this.uraian = uraian;
     }
 
-    public LocalDate getTanggal() {
+    public String getTanggal() {
         return tanggal;
     }
 
-    public void setTanggal(LocalDate tanggal) {
+    public void setTanggal(String tanggal) {
         this.tanggal = tanggal;
     }
 

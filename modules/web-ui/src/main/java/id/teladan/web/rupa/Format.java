@@ -108,6 +108,16 @@ public final class Format {
         return nilai == null ? KOSONG : pola("d MMM yyyy").format(nilai);
     }
 
+    /** {@code 05/10/2026}, for a field; what is no day stays as it is. */
+    public static String isianTanggal(Object nilai) {
+        return TanggalTertulis.DATE.tulis(nilai);
+    }
+
+    /** Type of the HTML input of a field for a day; {@code date} when none is given. */
+    public static String jenisTanggal(Object tipe) {
+        return TanggalTertulis.jenis(tipe).tipe();
+    }
+
     /** {@code Oktober 2026}. */
     public static String bulan(LocalDate nilai) {
         return nilai == null ? KOSONG : pola("MMMM yyyy").format(nilai);

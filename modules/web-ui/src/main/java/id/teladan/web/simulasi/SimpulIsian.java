@@ -2,6 +2,7 @@ package id.teladan.web.simulasi;
 
 import id.teladan.core.kalkulator.Bidang;
 import id.teladan.core.kalkulator.Bidang.Jenis;
+import id.teladan.web.rupa.TanggalTertulis;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -14,6 +15,15 @@ import java.util.stream.Collectors;
 public class SimpulIsian implements Serializable {
 
     private static final String ANGKA = "-?\\d{1,30}([.,]\\d{1,20})?";
+
+    private static final Map<Jenis, String> HARI =
+            Map.of(
+                    Jenis.TANGGAL,
+                    TanggalTertulis.DATE.tipe(),
+                    Jenis.BULAN,
+                    TanggalTertulis.MONTH.tipe(),
+                    Jenis.TANGGAL_WAKTU,
+                    TanggalTertulis.DATETIME_LOCAL.tipe());
 
     private final Bidang bidang;
     private final boolean butir;
@@ -125,7 +135,6 @@ public class SimpulIsian implements Serializable {
                             : nilai;
             case PETA_TAHUN -> petaTahun();
             case BENAR_SALAH -> Boolean.valueOf(nilai);
-            case TANGGAL_WAKTU -> nilai.length() == 16 ? nilai + ":00" : nilai;
             default -> nilai;
         };
     }
@@ -194,14 +203,18 @@ public class SimpulIsian implements Serializable {
         return bidang.jenis() == Jenis.BENAR_SALAH ? List.of("true", "false") : bidang.pilihan();
     }
 
-    /** Type of the HTML input. */
+    /** A day, a month or a moment. */
+    public boolean isHari() {
+        return HARI.containsKey(bidang.jenis());
+    }
+
+    public boolean isMengetik() {
+        return isDaun() && !isMemilih() && !isHari();
+    }
+
+    /** What kind of day {@code asn:isianTanggal} takes. */
     public String getTipe() {
-        return switch (bidang.jenis()) {
-            case TANGGAL -> "date";
-            case BULAN -> "month";
-            case TANGGAL_WAKTU -> "datetime-local";
-            default -> "text";
-        };
+        return HARI.get(bidang.jenis());
     }
 
     /** Keyboard of a phone. */
@@ -212,7 +225,7 @@ public class SimpulIsian implements Serializable {
     }
 
     public String getIdMasukan() {
-        return isMemilih() ? "pilih" : "teks";
+        return isMemilih() ? "pilih" : isHari() ? "hari" : "teks";
     }
 
     public String getNilai() {

@@ -24,6 +24,7 @@ import id.teladan.skp.rencana.NilaiBerakhlak;
 import id.teladan.skp.umpanbalik.BeriUmpanBalik;
 import id.teladan.skp.umpanbalik.PemberianUmpanBalik;
 import id.teladan.skp.umpanbalik.Sentimen;
+import id.teladan.web.rupa.Tanggal;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -64,7 +65,7 @@ public class EvaluasiView implements Serializable {
     private NilaiBerakhlak nilaiUmpan = NilaiBerakhlak.BERORIENTASI_PELAYANAN;
     private Sentimen nadaUmpan = Sentimen.NETRAL;
     private String umpan;
-    private LocalDate hariSampai;
+    private String hariSampai;
     private String caraSampai;
 
     public void muat() {
@@ -73,7 +74,7 @@ public class EvaluasiView implements Serializable {
         }
         rincian = daftar.rincian(id, triwulan);
         isian = new IsianEvaluasi(rincian);
-        hariSampai = LocalDate.now(jam);
+        hariSampai = LocalDate.now(jam).toString();
     }
 
     public void nilaiHasil(long hasilKerjaId, NilaiButir rating) {
@@ -219,7 +220,8 @@ public class EvaluasiView implements Serializable {
     /** The appraiser has handed it over. */
     public void sampaikan() {
         penerimaan.sampaikan(
-                new SampaikanDokumen(id, triwulan, rincian.versi(), hariSampai, caraSampai));
+                new SampaikanDokumen(
+                        id, triwulan, rincian.versi(), Tanggal.baca(hariSampai), caraSampai));
         muat();
     }
 
@@ -337,11 +339,11 @@ public class EvaluasiView implements Serializable {
         return dapatDipaksa;
     }
 
-    public LocalDate getHariSampai() {
+    public String getHariSampai() {
         return hariSampai;
     }
 
-    public void setHariSampai(LocalDate nilai) {
+    public void setHariSampai(String nilai) {
         hariSampai = nilai;
     }
 

@@ -1,7 +1,8 @@
 package id.teladan.web.skp;
 
-import id.teladan.skp.daftar.Antrean;
+import id.teladan.core.daftar.Halaman;
 import id.teladan.skp.daftar.AntreanSkp;
+import id.teladan.skp.daftar.BarisAntrean;
 import id.teladan.skp.daftar.DaftarSkp;
 import id.teladan.skp.daftar.Perbandingan;
 import id.teladan.skp.daftar.RincianSkp;
@@ -14,22 +15,17 @@ import id.teladan.skp.persetujuan.SetujuiSkp;
 import id.teladan.skp.persetujuan.UrungkanKeputusan;
 import id.teladan.skp.rencana.IsiHasilKerja;
 import id.teladan.skp.rencana.IsiSkp;
+import id.teladan.web.daftar.AntreanView;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 
 /** {@code /skp/persetujuan}: the queue of the superior; after a decision the next item opens. */
 @Named
 @ViewScoped
-public class PersetujuanView implements Serializable {
-
-    private static final int UKURAN = 25;
+public class PersetujuanView extends AntreanView<BarisAntrean, RincianSkp> {
 
     @Inject AntreanSkp antrean;
     @Inject DaftarSkp daftar;
@@ -37,11 +33,7 @@ public class PersetujuanView implements Serializable {
     @Inject PengembalianSkp pengembalian;
     @Inject PembatalanKeputusan pembatalan;
 
-    private Long id;
-    private String cari;
     private Boolean perubahan;
-    private int mulai;
-    private Antrean isi;
     private Perbandingan terbaca;
     private String catatan;
     private Keputusan keputusan;
@@ -52,11 +44,26 @@ public class PersetujuanView implements Serializable {
     private long idTertinggal;
     private final Map<Long, Boolean> dipilih = new HashMap<>();
 
-    /** Reads the queue and the open item; without an open one the first is opened. */
-    public void muat() {
-        isi = antrean.halaman(cari, perubahan, mulai, UKURAN);
-        var buka = getTerbuka();
-        terbaca = buka == null ? null : daftar.berdampingan(buka);
+    @Override
+    protected Halaman<BarisAntrean> baca(int mulai, int ukuran) {
+        return antrean.halaman(getCari(), perubahan, mulai, ukuran);
+    }
+
+    @Override
+    protected long kunci(BarisAntrean baris) {
+        return baris.id();
+    }
+
+    /** What was decided has left the queue; the next item opens. */
+    @Override
+    protected boolean terbukaDiLuarDaftar() {
+        return false;
+    }
+
+    @Override
+    protected RincianSkp buka(long kunci) {
+        terbaca = daftar.berdampingan(kunci);
+        return terbaca.diajukan();
     }
 
     public void setujui() {
@@ -79,10 +86,10 @@ public class PersetujuanView implements Serializable {
         }
         var lama = terkirim;
         terkirim = null;
-        id = lama.id();
+        pilih(lama.id());
         muat();
-        if (!Objects.equals(getTerbuka(), lama.id())) {
-            id = null;
+        if (getRincian() == null || getRincian().id() != lama.id()) {
+            pilih(null);
             tertinggal = catatan == null || catatan.isBlank() ? null : catatan;
             namaTertinggal = lama.pegawai().nama();
             idTertinggal = lama.id();
@@ -98,7 +105,7 @@ public class PersetujuanView implements Serializable {
     /** Takes the last decision back and opens that item again. */
     public void urungkan() {
         pembatalan.urungkan(new UrungkanKeputusan(keputusan.id(), keputusan.versi()));
-        id = keputusan.id();
+        pilih(keputusan.id());
         keputusan = null;
         muat();
     }
@@ -106,27 +113,19 @@ public class PersetujuanView implements Serializable {
     public void setujuiDipilih() {
         terkirim = getRincian();
         persetujuan.setujuiSemua(
-                isi.baris().stream()
+                getIsi().baris().stream()
                         .filter(b -> Boolean.TRUE.equals(dipilih.get(b.id())) && b.tanpaRisiko())
                         .map(b -> new SetujuiSkp(b.id(), b.versi(), null))
                         .toList());
         terkirim = null;
         dipilih.clear();
         keputusan = null;
-        id = null;
+        pilih(null);
         muat();
     }
 
     public long getJumlahDipilih() {
         return dipilih.values().stream().filter(Boolean.TRUE::equals).count();
-    }
-
-    /** The open item: the one in the address while it waits, else the first of the queue. */
-    public Long getTerbuka() {
-        if (id != null && isi.baris().stream().anyMatch(b -> b.id() == id)) {
-            return id;
-        }
-        return isi.baris().isEmpty() ? null : Long.valueOf(isi.baris().get(0).id());
     }
 
     /** True for a result that is new or different from the version in force. */
@@ -136,23 +135,8 @@ public class PersetujuanView implements Serializable {
 
     /** Address of the queue with the search as it is. */
     public String alamat(Boolean jenis, int dari) {
-        var kueri = new StringBuilder("/skp/persetujuan?");
-        if (jenis != null) {
-            kueri.append("perubahan=").append(jenis).append('&');
-        }
-        if (cari != null && !cari.isBlank()) {
-            kueri.append("cari=")
-                    .append(URLEncoder.encode(cari, StandardCharsets.UTF_8))
-                    .append('&');
-        }
-        if (dari > 0) {
-            kueri.append("mulai=").append(dari).append('&');
-        }
-        return kueri.toString();
-    }
-
-    public int getUkuran() {
-        return UKURAN;
+        return "/skp/persetujuan"
+                + kueri("perubahan", jenis, "cari", getCari(), "mulai", dari > 0 ? dari : null);
     }
 
     private void catat(Keputusan k) {
@@ -160,24 +144,16 @@ public class PersetujuanView implements Serializable {
         namaDiputus = terkirim.pegawai().nama();
         terkirim = null;
         catatan = null;
-        id = null;
+        pilih(null);
         muat();
     }
 
     public Long getId() {
-        return id;
+        return terpilih();
     }
 
     public void setId(Long nilai) {
-        id = nilai;
-    }
-
-    public String getCari() {
-        return cari;
-    }
-
-    public void setCari(String nilai) {
-        cari = nilai;
+        pilih(nilai);
     }
 
     public Boolean getPerubahan() {
@@ -186,22 +162,6 @@ public class PersetujuanView implements Serializable {
 
     public void setPerubahan(Boolean nilai) {
         perubahan = nilai;
-    }
-
-    public int getMulai() {
-        return mulai;
-    }
-
-    public void setMulai(int nilai) {
-        mulai = Math.max(0, nilai);
-    }
-
-    public Antrean getIsi() {
-        return isi;
-    }
-
-    public RincianSkp getRincian() {
-        return terbaca == null ? null : terbaca.diajukan();
     }
 
     public IsiSkp getBerlaku() {

@@ -48,6 +48,26 @@ class HalamanTest {
     }
 
     @Test
+    void tanggal_diisi_lewat_satu_bagian_saja() {
+        var temuan = new TreeSet<String>();
+        halaman()
+                .forEach(
+                        (nama, isi) -> {
+                            if (Pattern.compile(
+                                            "type=\"(date|month|datetime-local)\"|<p:(datePicker|calendar)\\b")
+                                    .matcher(bersih(isi))
+                                    .find()) {
+                                temuan.add(nama.toString());
+                            }
+                        });
+        assertThat(temuan)
+                .as(
+                        "isian tanggal peramban memakai urutan bahasa peramban: pakai asn:isianTanggal, di formulir GET"
+                                + " asn:saringTanggal")
+                .isEmpty();
+    }
+
+    @Test
     void tidak_ada_teks_tertulis_langsung_di_halaman() {
         var temuan = new TreeSet<String>();
         halaman()
