@@ -57,6 +57,17 @@ public enum Hak {
     MENGELOLA_JABATAN,
     /** Calendars, parameters, positions and the register of regulations. */
     LIHAT_PENGATURAN,
+    /** What the procedure gives a person of the discipline case against himself. */
+    LIHAT_DISIPLIN_SAYA,
+    /** Discipline cases of which one is part, by post or role. */
+    LIHAT_PERKARA,
+    MELAPORKAN_INDIKASI,
+    /** Look at indications, form teams, hand over decisions, keep the clocks. */
+    KELOLA_PERKARA,
+    /** Summon, examine and report, as the direct superior or in the team. */
+    MEMERIKSA_PERKARA,
+    /** Impose the sanctions that the law gives to one's post. */
+    MENJATUHKAN_HUKUMAN,
     /** Not in the matrix: for jobs, devices and the sign-in itself. */
     SISTEM,
     /** Not in the matrix: everybody who is signed in. */
