@@ -44,8 +44,7 @@ public final class PerkaraUji {
     }
 
     public long versi(long id) {
-        return Long.parseLong(
-                provinsi.teks("select versi from disiplin_perkara where id = " + id));
+        return Long.parseLong(provinsi.teks("select versi from disiplin_perkara where id = " + id));
     }
 
     public String status(long id) {

@@ -56,16 +56,39 @@ public final class ProvinsiUji {
         p.susunan.staf(5).staf(6).staf(8);
         p.susunan.jabatan(42, 4, "Analis Ahli Muda", "FUNGSIONAL", "AHLI_MUDA", false, 3);
         String[] nama = {
-            "Gubernur", "Sekda", "Kadis", "Kabid", "Kasi", "Staf", "Fungsional", "Kepala BKD",
-            "Petugas", "Orang BKD", "Inspektur", "Kabid Lain", "Auditor", "Rekan"
+            "Gubernur",
+            "Sekda",
+            "Kadis",
+            "Kabid",
+            "Kasi",
+            "Staf",
+            "Fungsional",
+            "Kepala BKD",
+            "Petugas",
+            "Orang BKD",
+            "Inspektur",
+            "Kabid Lain",
+            "Auditor",
+            "Rekan"
         };
         for (var i = 0; i < nama.length; i++) {
             p.susunan.orang(i + 1L, nama[i]);
         }
         long[][] tugas = {
-            {GUBERNUR, 10}, {SEKDA, 20}, {KADIS, 30}, {KABID, 40}, {KASI, 50}, {STAF, 51}, {JF, 42},
-            {KEPALA_BKD, 60}, {PETUGAS, 61}, {BKD, 61}, {INSPEKTUR, 80}, {KABID_LAIN, 70},
-            {AUDITOR, 81}, {REKAN, 51}
+            {GUBERNUR, 10},
+            {SEKDA, 20},
+            {KADIS, 30},
+            {KABID, 40},
+            {KASI, 50},
+            {STAF, 51},
+            {JF, 42},
+            {KEPALA_BKD, 60},
+            {PETUGAS, 61},
+            {BKD, 61},
+            {INSPEKTUR, 80},
+            {KABID_LAIN, 70},
+            {AUDITOR, 81},
+            {REKAN, 51}
         };
         for (var t : tugas) {
             p.susunan.tugas(t[0], t[1], "DEFINITIF", "2021-01-01", null);

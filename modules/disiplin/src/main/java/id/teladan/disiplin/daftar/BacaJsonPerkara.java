@@ -1,8 +1,8 @@
 package id.teladan.disiplin.daftar;
 
+import id.teladan.core.aturan.Jejak;
 import id.teladan.core.basisdata.NilaiSql;
 import id.teladan.core.jejak.JsonJejak;
-import id.teladan.core.aturan.Jejak;
 import id.teladan.disiplin.aturan.JenisHukuman;
 import id.teladan.disiplin.aturan.perkara.LangkahPerkara;
 import id.teladan.disiplin.aturan.perkara.PeranPerkara;
@@ -118,8 +118,7 @@ final class BacaJsonPerkara {
     }
 
     static RincianPerkara.TanyaJawab tanya(JsonObject o) {
-        return new RincianPerkara.TanyaJawab(
-                o.getInt("urut"), teks(o, "tanya"), teks(o, "jawab"));
+        return new RincianPerkara.TanyaJawab(o.getInt("urut"), teks(o, "tanya"), teks(o, "jawab"));
     }
 
     static RincianPerkara.Pemeriksaan pemeriksaan(JsonObject o) {

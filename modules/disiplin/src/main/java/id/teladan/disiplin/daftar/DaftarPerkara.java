@@ -71,7 +71,11 @@ public class DaftarPerkara {
                         + (kata.kosong() ? "" : " and " + kata.klausa("p.nama", "p.nip"));
         var total =
                 ((Number)
-                                isi(em.createNativeQuery("select count(*)" + sql), sql, saringan, kata)
+                                isi(
+                                                em.createNativeQuery("select count(*)" + sql),
+                                                sql,
+                                                saringan,
+                                                kata)
                                         .getSingleResult())
                         .longValue();
         if (total <= mulai) {

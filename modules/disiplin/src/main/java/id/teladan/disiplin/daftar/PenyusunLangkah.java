@@ -18,10 +18,7 @@ final class PenyusunLangkah {
 
     /** Steps that come along with another one, or that this release does not offer. */
     private static final Set<LangkahPerkara> TERSEMBUNYI =
-            EnumSet.of(
-                    LangkahPerkara.MULAI,
-                    LangkahPerkara.PLENO,
-                    LangkahPerkara.REKOMENDASI);
+            EnumSet.of(LangkahPerkara.MULAI, LangkahPerkara.PLENO, LangkahPerkara.REKOMENDASI);
 
     /**
      * What decides whether a step can be taken now.
@@ -58,7 +55,8 @@ final class PenyusunLangkah {
                     new LangkahSah(
                             b.langkah(),
                             milik.isPresent(),
-                            milik.orElseGet(() -> b.oleh().stream().sorted().findFirst().orElseThrow()),
+                            milik.orElseGet(
+                                    () -> b.oleh().stream().sorted().findFirst().orElseThrow()),
                             sebab == null ? null : sebab[0],
                             sebab == null ? null : sebab[1]));
         }
@@ -71,7 +69,8 @@ final class PenyusunLangkah {
         return switch (langkah) {
             case TERIMA -> k.ditelaah() != null;
             case LIMPAH -> k.sendiri();
-            case BENTUK_TIM -> k.ditelaah() == null || k.tingkat() == TingkatHukuman.RINGAN || k.tim();
+            case BENTUK_TIM ->
+                    k.ditelaah() == null || k.tingkat() == TingkatHukuman.RINGAN || k.tim();
             default -> false;
         };
     }

@@ -112,9 +112,7 @@ public class PerkaraSaya {
                 NilaiSql.teks(b, "nomor"),
                 tahap(status, keputusan),
                 BacaJsonPerkara.semua(b, "panggilan", BacaJsonPerkara::panggilan),
-                bap == null
-                        ? List.of()
-                        : BacaJsonPerkara.semua(b, "tanya", BacaJsonPerkara::tanya),
+                bap == null ? List.of() : BacaJsonPerkara.semua(b, "tanya", BacaJsonPerkara::tanya),
                 bap,
                 keputusan,
                 tenggat(diterima, Tenggat.KEBERATAN_PALING_LAMBAT),
@@ -155,8 +153,7 @@ public class PerkaraSaya {
                         .isPresent()) {
             return null;
         }
-        return aturan.tenggat(
-                        PeristiwaPerkara.KEPUTUSAN_DITERIMA, diterima, libur, nilai, diterima)
+        return aturan.tenggat(PeristiwaPerkara.KEPUTUSAN_DITERIMA, diterima, libur, nilai, diterima)
                 .nilaiUsulan()
                 .orElseThrow()
                 .get(apa);

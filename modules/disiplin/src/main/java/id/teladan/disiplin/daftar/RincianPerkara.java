@@ -152,7 +152,11 @@ public record RincianPerkara(
      * @param nilai value for the sentence of the reason
      */
     public record LangkahSah(
-            LangkahPerkara langkah, boolean milikSaya, PeranPerkara oleh, String sebab, String nilai)
+            LangkahPerkara langkah,
+            boolean milikSaya,
+            PeranPerkara oleh,
+            String sebab,
+            String nilai)
             implements Serializable {
 
         /** True when the reader can take it now. */

@@ -35,7 +35,8 @@ public class DaftarTerlapor {
         if (kata.kosong() || teks.strip().length() < TERPENDEK) {
             return List.of();
         }
-        return cari(em, aktif.pelaku(), LocalDate.now(jam), kata.klausa("p.nama", "p.nip"), kata::isi);
+        return cari(
+                em, aktif.pelaku(), LocalDate.now(jam), kata.klausa("p.nama", "p.nip"), kata::isi);
     }
 
     static List<Calon> cari(
@@ -68,7 +69,9 @@ public class DaftarTerlapor {
                                 new Calon(
                                         NilaiSql.angka(b, "id"),
                                         NilaiSql.teks(b, "nama"),
-                                        NilaiSql.teks(b, "jabatan") + ", " + NilaiSql.teks(b, "unit")))
+                                        NilaiSql.teks(b, "jabatan")
+                                                + ", "
+                                                + NilaiSql.teks(b, "unit")))
                 .toList();
     }
 }

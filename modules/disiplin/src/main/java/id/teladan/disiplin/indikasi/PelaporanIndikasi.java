@@ -62,7 +62,8 @@ public class PelaporanIndikasi {
         var orang =
                 garis.orang(cmd.pegawaiId(), hari)
                         .orElseThrow(() -> PelanggaranAturan.kode("DIS-003"));
-        if (!hadir && PengusulHukuman.tingkat(cmd.kode(), cmd.dampak(), orang.pelanggar()).isEmpty()) {
+        if (!hadir
+                && PengusulHukuman.tingkat(cmd.kode(), cmd.dampak(), orang.pelanggar()).isEmpty()) {
             throw new PelanggaranAturan(List.of(Pelanggaran.pada("dampak", "DIS-016", cmd.kode())));
         }
         var ganda = sama(cmd);
@@ -79,8 +80,7 @@ public class PelaporanIndikasi {
                                 orang.jenis(),
                                 orang.opdId(),
                                 atasan.map(PejabatGaris::unitId).orElse(null)),
-                        new Perkara.Indikasi(
-                                cmd.sumber(), cmd.uraian().strip(), mulai, sampai),
+                        new Perkara.Indikasi(cmd.sumber(), cmd.uraian().strip(), mulai, sampai),
                         oleh);
         em.persist(perkara);
         em.persist(
@@ -147,7 +147,12 @@ public class PelaporanIndikasi {
         if (aktif.pelaku().diri(pegawaiId)) {
             throw PelanggaranAturan.kode("DIS-022");
         }
-        if (DaftarTerlapor.cari(em, aktif.pelaku(), hari, "p.id = :satu", q -> q.setParameter("satu", pegawaiId))
+        if (DaftarTerlapor.cari(
+                        em,
+                        aktif.pelaku(),
+                        hari,
+                        "p.id = :satu",
+                        q -> q.setParameter("satu", pegawaiId))
                 .isEmpty()) {
             throw DataTidakDitemukan.kode("DATA_TIDAK_DITEMUKAN");
         }

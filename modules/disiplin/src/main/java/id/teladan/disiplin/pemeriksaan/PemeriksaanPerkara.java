@@ -49,7 +49,11 @@ public class PemeriksaanPerkara {
         var urut = (int) banyakTanya(b.perkara().id()) + 1;
         em.persist(
                 new TanyaJawab(
-                        b.perkara().id(), urut, cmd.tanya().strip(), cmd.jawab().strip(), b.oleh()));
+                        b.perkara().id(),
+                        urut,
+                        cmd.tanya().strip(),
+                        cmd.jawab().strip(),
+                        b.oleh()));
         catat(b, LangkahPerkara.TANYA, StatusPerkara.DIPERIKSA, "Pertanyaan " + urut, null);
     }
 
@@ -61,7 +65,8 @@ public class PemeriksaanPerkara {
 
     private long banyakTanya(long perkaraId) {
         return em.createQuery(
-                        "select count(t) from TanyaJawab t where t.perkaraId = :perkara", Long.class)
+                        "select count(t) from TanyaJawab t where t.perkaraId = :perkara",
+                        Long.class)
                 .setParameter("perkara", perkaraId)
                 .getSingleResult();
     }
@@ -143,11 +148,7 @@ public class PemeriksaanPerkara {
     }
 
     private void catat(
-            Bertindak b,
-            LangkahPerkara langkah,
-            StatusPerkara ke,
-            String alasan,
-            String dokumen) {
+            Bertindak b, LangkahPerkara langkah, StatusPerkara ke, String alasan, String dokumen) {
         buku.catat(
                 b.perkara(),
                 new LangkahTercatat.Isi(

@@ -72,10 +72,7 @@ public class PemberlakuanHukuman {
                         .hitung(
                                 keputusan.jenis(),
                                 berlaku,
-                                berjalan.map(
-                                                p ->
-                                                        new HukumanBerjalan(
-                                                                p.hukuman(), p.berakhir()))
+                                berjalan.map(p -> new HukumanBerjalan(p.hukuman(), p.berakhir()))
                                         .orElse(null),
                                 nilai,
                                 berlaku);

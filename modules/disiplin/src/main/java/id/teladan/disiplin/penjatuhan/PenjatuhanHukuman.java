@@ -88,8 +88,7 @@ public class PenjatuhanHukuman {
                                 cmd.jenis(),
                                 Regulasi.PP_94_2021.pasal("Pasal 38-39"))
                         .selesai();
-        em.persist(
-                new Keputusan(cmd, nomor, hari, penghukum, b.oleh(), masukan(cmd, k), jejak));
+        em.persist(new Keputusan(cmd, nomor, hari, penghukum, b.oleh(), masukan(cmd, k), jejak));
         k.ditetapkan(hari, cmd.jenis(), penghukum.pejabat(), penghukum.unitId());
         buku.catat(
                 k,
@@ -150,8 +149,7 @@ public class PenjatuhanHukuman {
         if (cmd.cara() == null) {
             masalah.add(Pelanggaran.pada("cara", "WAJIB_DIISI"));
         }
-        if (cmd.cara() == CaraTerima.DIKIRIM
-                && (cmd.bukti() == null || cmd.bukti().isBlank())) {
+        if (cmd.cara() == CaraTerima.DIKIRIM && (cmd.bukti() == null || cmd.bukti().isBlank())) {
             masalah.add(Pelanggaran.pada("bukti", "DIS-049"));
         }
         if (!masalah.isEmpty()) {

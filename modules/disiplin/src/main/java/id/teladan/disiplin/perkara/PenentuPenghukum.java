@@ -32,8 +32,7 @@ public class PenentuPenghukum {
     /**
      * @param orang null where the official is outside the province
      */
-    public record Penghukum(
-            Pejabat pejabat, PejabatGaris orang, Pemeriksa pemeriksa, Jejak jejak)
+    public record Penghukum(Pejabat pejabat, PejabatGaris orang, Pemeriksa pemeriksa, Jejak jejak)
             implements Serializable {
 
         /** Unit that he leads; null where he is outside. */
@@ -68,8 +67,7 @@ public class PenentuPenghukum {
         for (var g : garis) {
             if (g.tingkat() != null
                     && !Objects.equals(g.pegawaiId(), terlibat)
-                    && (g.jenis().equals("DEFINITIF")
-                            || hukuman.tingkat().ordinal() < tingkatPlt)) {
+                    && (g.jenis().equals("DEFINITIF") || hukuman.tingkat().urut() <= tingkatPlt)) {
                 ada.putIfAbsent(g.tingkat(), g);
             }
         }

@@ -35,8 +35,7 @@ public class PengusulHukuman {
     @Inject EntityManager em;
 
     /** Earlier sanction of the same person. */
-    private record Lalu(
-            JenisHukuman jenis, LocalDate tanggal, String kode, List<LocalDate> hari) {}
+    private record Lalu(JenisHukuman jenis, LocalDate tanggal, String kode, List<LocalDate> hari) {}
 
     /** The level of a breach that is not absence, or the problem of the field. */
     public static Optional<TingkatHukuman> tingkat(String kode, Dampak dampak, Pelanggar siapa) {
@@ -50,13 +49,11 @@ public class PengusulHukuman {
     }
 
     /** Problems of days of absence: one year, its calendar published, working days only. */
-    public static List<Pelanggaran> periksaHari(
-            List<LocalDate> hari, KalenderTerbaca kalender) {
+    public static List<Pelanggaran> periksaHari(List<LocalDate> hari, KalenderTerbaca kalender) {
         var masalah = new ArrayList<Pelanggaran>();
         for (var h : hari) {
             if (!kalender.terbit(h.getYear())) {
-                masalah.add(
-                        Pelanggaran.pada("hari", KalenderTerbaca.BELUM_TERBIT, h.getYear()));
+                masalah.add(Pelanggaran.pada("hari", KalenderTerbaca.BELUM_TERBIT, h.getYear()));
                 return masalah;
             }
             if (!kalender.hariKerja(h, PolaKerja.K5)) {

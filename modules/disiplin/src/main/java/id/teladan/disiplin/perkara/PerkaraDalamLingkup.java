@@ -28,7 +28,6 @@ import java.util.Set;
 @ApplicationScoped
 public class PerkaraDalamLingkup {
 
-
     @Inject EntityManager em;
     @Inject PelakuAktif aktif;
     @Inject Clock jam;
@@ -129,8 +128,7 @@ public class PerkaraDalamLingkup {
      *
      * @param ke where the step shall lead
      */
-    public Bertindak bertindak(
-            long id, long versi, LangkahPerkara langkah, StatusPerkara ke) {
+    public Bertindak bertindak(long id, long versi, LangkahPerkara langkah, StatusPerkara ke) {
         var k = temukan(id);
         k.pastikanVersi(versi);
         return new Bertindak(
@@ -143,7 +141,10 @@ public class PerkaraDalamLingkup {
     /** The acting person; with the head post in which he acts when he leads a unit of the case. */
     public Petugas petugas(Perkara k) {
         var pelaku = aktif.pelaku();
-        var unit = k == null ? null : k.unitPenghukumId() == null ? k.unitAtasanId() : k.unitPenghukumId();
+        var unit =
+                k == null
+                        ? null
+                        : k.unitPenghukumId() == null ? k.unitAtasanId() : k.unitPenghukumId();
         @SuppressWarnings("unchecked")
         List<Tuple> baris =
                 em.createNativeQuery(

@@ -13,8 +13,7 @@ import java.util.List;
  * @param diizinkan kinds that may be chosen, the lightest first; empty when the facts lead to no sanction
  * @param telaah why an officer must look at it; null when nothing is special
  */
-public record Usul(
-        TingkatHukuman tingkat, List<JenisHukuman> diizinkan, String telaah, Jejak jejak)
+public record Usul(TingkatHukuman tingkat, List<JenisHukuman> diizinkan, String telaah, Jejak jejak)
         implements Serializable {
 
     public Usul {

@@ -134,10 +134,7 @@ public final class MesinPerkara {
      * @return the part in which he takes it
      */
     public static PeranPerkara pastikan(
-            LangkahPerkara langkah,
-            StatusPerkara dari,
-            StatusPerkara ke,
-            Set<PeranPerkara> peran) {
+            LangkahPerkara langkah, StatusPerkara dari, StatusPerkara ke, Set<PeranPerkara> peran) {
         var baris =
                 SEMUA.stream()
                         .filter(b -> b.langkah() == langkah && b.dari() == dari && b.ke() == ke)

@@ -8,9 +8,9 @@ import id.teladan.core.aturan.KalenderTerbaca;
 import id.teladan.core.aturan.ParameterTerbaca;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class AturanJamPerkaraTest {
 
@@ -87,7 +87,13 @@ class AturanJamPerkaraTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DITOLAK", "DIPERIKSA", "BAP_SELESAI", "LHP_SELESAI", "SELESAI", "DIARSIPKAN", "BERLAKU"
+        "DITOLAK",
+        "DIPERIKSA",
+        "BAP_SELESAI",
+        "LHP_SELESAI",
+        "SELESAI",
+        "DIARSIPKAN",
+        "BERLAKU"
     })
     void tanpa_jam(StatusPerkara status) {
         assertThat(

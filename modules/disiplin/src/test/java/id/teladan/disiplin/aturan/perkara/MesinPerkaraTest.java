@@ -69,9 +69,7 @@ class MesinPerkaraTest {
                 for (var ke : StatusPerkara.values()) {
                     if (!sah.contains(dari + " " + langkah + " " + ke)) {
                         assertThatThrownBy(
-                                        () ->
-                                                MesinPerkara.pastikan(
-                                                        langkah, dari, ke, semuaPeran))
+                                        () -> MesinPerkara.pastikan(langkah, dari, ke, semuaPeran))
                                 .as("%s %s %s", dari, langkah, ke)
                                 .isInstanceOf(PelanggaranAturan.class)
                                 .hasMessage("DIS-001");
