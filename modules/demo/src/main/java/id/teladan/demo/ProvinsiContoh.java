@@ -119,6 +119,9 @@ public final class ProvinsiContoh {
             for (var nama : KegiatanContoh.URUTAN) {
                 urutan(nama, KegiatanContoh.PALING_BANYAK);
             }
+            for (var nama : DisiplinContoh.URUTAN) {
+                urutan(nama, DisiplinContoh.PALING_BANYAK);
+            }
             for (var nama : TabelSkp.URUTAN) {
                 urutan(nama, TabelSkp.palingBanyak(p.orang.size()));
             }
@@ -151,6 +154,7 @@ public final class ProvinsiContoh {
             new RiwayatContoh(s, p).tulis();
             new PenilaianContoh(s, p, hari).tulis();
             new KegiatanContoh(s, p).tulis();
+            new DisiplinContoh(s, p, hari).tulis();
             new FaktaContoh(s, hari).tulis();
             return hasil;
         }

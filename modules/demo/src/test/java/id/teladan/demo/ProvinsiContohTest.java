@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.password4j.BcryptFunction;
+import id.teladan.disiplin.daftar.DaftarPerkara;
+import id.teladan.disiplin.daftar.PerkaraSaya;
+import id.teladan.disiplin.daftar.SaringanPerkara;
+import id.teladan.disiplin.daftar.TabPerkara;
+import id.teladan.disiplin.perkara.BukuLangkah;
+import id.teladan.core.galat.AksesDitolak;
 import id.teladan.core.acuan.DaftarAcuanJabatan;
 import id.teladan.core.acuan.SaringanAcuan;
 import id.teladan.core.acuan.UrutanAcuan;
@@ -301,6 +307,7 @@ class ProvinsiContohTest {
                         baris("admin", "ADMIN", null),
                         baris("auditor", "AUDITOR", null),
                         baris("bkd", "BKD", null),
+                        baris("bkd", "PETUGAS_DISIPLIN", null),
                         baris("bkd2", "BKD", null),
                         baris("gubernur", "GUBERNUR", null),
                         baris("inspektorat", "INSPEKTORAT", null),
@@ -396,7 +403,14 @@ class ProvinsiContohTest {
                         "skp_versi_evaluasi",
                         "skp_keberatan",
                         "skp_keterangan_keberatan",
-                        "skp_capaian_organisasi")) {
+                        "skp_capaian_organisasi",
+                        "disiplin_perkara",
+                        "disiplin_dugaan",
+                        "disiplin_langkah",
+                        "disiplin_panggilan",
+                        "disiplin_tanya_jawab",
+                        "disiplin_pemeriksaan",
+                        "disiplin_keputusan")) {
             var berikut = angka("select nextval(" + tabel + "_seq)");
             assertThat(berikut - 49).as(tabel).isGreaterThan(angka("select max(id) from " + tabel));
         }
@@ -457,6 +471,31 @@ class ProvinsiContohTest {
         aktif.masukSebagai("admin");
         assertThat(surat.jumlah().get("TERKIRIM")).isEqualTo(4);
         assertThat(surat.halaman("GAGAL", 0, 25).total()).isEqualTo(1);
+    }
+
+    @Test
+    void perkara_contoh_terbaca_petugas_berantai_utuh_dan_tiga_lewat_tenggat(
+            DaftarPerkara daftar, PerkaraSaya saya, BukuLangkah buku, PelakuAktif aktif)
+            throws Exception {
+        JamTeladan.geserKe(HARI.atTime(9, 0).atZone(JamTeladan.WIB).toInstant());
+        muat(500);
+        aktif.masukSebagai("bkd");
+        var semua = daftar.halaman(new SaringanPerkara(TabPerkara.SEMUA, null, null), 0, 100);
+        assertThat(semua.total()).isEqualTo(32);
+        assertThat(daftar.papan().lewat()).isEqualTo(3);
+        for (var b : semua.baris()) {
+            assertThat(daftar.rincian(b.id()).riwayat()).isNotEmpty();
+            assertThat(TransaksiUji.dalam(() -> buku.utuh(b.id()))).as(b.nomor()).isTrue();
+        }
+        aktif.masukSebagai("bkd2");
+        assertThatThrownBy(
+                        () ->
+                                daftar.halaman(
+                                        new SaringanPerkara(TabPerkara.SEMUA, null, null), 0, 100))
+                .isInstanceOf(AksesDitolak.class);
+        aktif.masukSebagai("pegawai");
+        assertThat(saya.semua()).hasSize(1);
+        JamTeladan.kembalikan();
     }
 
     @Test
