@@ -173,8 +173,11 @@ public class DaftarPerkara {
         return nama == null ? null : Enum.valueOf(jenis, nama);
     }
 
-    /** The case with everything that belongs to it; the read itself is kept. */
-    @Izin(Hak.LIHAT_PERKARA)
+    /**
+     * The case with everything that belongs to it; the read itself is kept. Everybody may ask: who has no part in the case
+     * gets the answer of what does not exist.
+     */
+    @Izin({Hak.LIHAT_PERKARA, Hak.LIHAT_DISIPLIN_SAYA})
     public RincianPerkara rincian(long id) {
         var sql =
                 "select k.versi as versi, k.nomor as nomor, k.pegawai_id as pegawai_id, "

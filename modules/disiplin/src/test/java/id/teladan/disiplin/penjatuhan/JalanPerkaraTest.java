@@ -36,6 +36,9 @@ import id.teladan.disiplin.indikasi.PelaporanIndikasi;
 import id.teladan.disiplin.indikasi.TelaahIndikasi;
 import id.teladan.disiplin.indikasi.TerimaIndikasi;
 import id.teladan.disiplin.indikasi.TolakIndikasi;
+import id.teladan.disiplin.pemeriksaan.BentukTim;
+import id.teladan.disiplin.pemeriksaan.LimpahkanPerkara;
+import id.teladan.disiplin.pemeriksaan.PembentukanTim;
 import id.teladan.disiplin.pemeriksaan.CatatKehadiran;
 import id.teladan.disiplin.pemeriksaan.PanggilPegawai;
 import id.teladan.disiplin.pemeriksaan.Pemanggilan;
@@ -75,7 +78,8 @@ class JalanPerkaraTest {
             DaftarPerkara daftar,
             PemberlakuanHukuman pemberlakuan,
             PerkaraSaya saya,
-            BukuLangkah buku) {
+            BukuLangkah buku)
+            throws Exception {
         var id = uji.sampaiLaporan(STAF, KASI);
         assertThat(uji.status(id)).isEqualTo("LHP_SELESAI");
         var r = daftar.rincian(id);
@@ -441,5 +445,43 @@ class JalanPerkaraTest {
             assertThatThrownBy(() -> provinsi.susunan().sql(perintah))
                     .hasStackTraceContaining("hanya boleh ditambah");
         }
+    }
+
+    /** Ten adjacent days lead to B3: no record without a team, which then alone examines; the Gubernur alone decides. */
+    @Test
+    void hukuman_berat_perlu_tim_dan_diputus_gubernur(
+            PelaporanIndikasi lapor,
+            PembentukanTim tim,
+            PemeriksaanPerkara pemeriksaan,
+            PenjatuhanHukuman penjatuhan,
+            DaftarPerkara daftar) {
+        provinsi.sebagai(KASI);
+        var id =
+                lapor.lapor(
+                        PerkaraUji.ketidakhadiran(
+                                STAF,
+                                PerkaraUji.hari(
+                                        "2026-08-04", "2026-08-05", "2026-08-06", "2026-08-07",
+                                        "2026-08-10", "2026-08-11", "2026-08-12", "2026-08-13",
+                                        "2026-08-14", "2026-08-18")));
+        uji.diterima(id);
+        uji.dipanggil(id, KASI, "2026-09-07", "2026-09-17");
+        uji.hadir(id, KASI, "2026-09-17");
+        assertThatThrownBy(() -> uji.diperiksa(id, KASI))
+                .satisfies(e -> assertThat(kode(e)).containsExactly("DIS-042"));
+        provinsi.sebagai(PETUGAS);
+        assertThatThrownBy(() -> tim.bentuk(new BentukTim(id, uji.versi(id), BKD, STAF)))
+                .satisfies(e -> assertThat(kode(e)).containsExactly("DIS-052", "DIS-053"));
+        tim.bentuk(new BentukTim(id, uji.versi(id), INSPEKTUR, PETUGAS));
+        provinsi.sebagai(INSPEKTUR);
+        pemeriksaan.tutup(new TutupBeritaAcara(id, uji.versi(id), false, true, null));
+        uji.dilaporkanHasilnya(id, KASI);
+        assertThat(daftar.rincian(id).usul()).isEqualTo(JenisHukuman.B3);
+        provinsi.sebagai(KASI);
+        pemeriksaan.limpah(new LimpahkanPerkara(id, uji.versi(id), "Di luar kewenangan"));
+        assertThatThrownBy(() -> uji.ditetapkan(id, KASI, JenisHukuman.B3, "2026-10-01"))
+                .isInstanceOf(AksesDitolak.class);
+        uji.ditetapkan(id, GUBERNUR, JenisHukuman.B3, "2026-10-01");
+        assertThat(uji.status(id)).isEqualTo("DITETAPKAN");
     }
 }

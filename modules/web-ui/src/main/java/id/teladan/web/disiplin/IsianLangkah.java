@@ -1,7 +1,11 @@
 package id.teladan.web.disiplin;
 
+import id.teladan.core.penugasan.Calon;
 import id.teladan.disiplin.aturan.JenisHukuman;
 import id.teladan.disiplin.daftar.RincianPerkara;
+import id.teladan.disiplin.indikasi.TerimaIndikasi;
+import id.teladan.disiplin.indikasi.TolakIndikasi;
+import id.teladan.disiplin.pemeriksaan.BentukTim;
 import id.teladan.disiplin.pemeriksaan.CatatKehadiran;
 import id.teladan.disiplin.pemeriksaan.CatatTanyaJawab;
 import id.teladan.disiplin.pemeriksaan.LimpahkanPerkara;
@@ -11,8 +15,6 @@ import id.teladan.disiplin.pemeriksaan.TutupBeritaAcara;
 import id.teladan.disiplin.penjatuhan.CaraTerima;
 import id.teladan.disiplin.penjatuhan.SampaikanKeputusan;
 import id.teladan.disiplin.penjatuhan.TetapkanHukuman;
-import id.teladan.disiplin.indikasi.TerimaIndikasi;
-import id.teladan.disiplin.indikasi.TolakIndikasi;
 import id.teladan.web.rupa.Tanggal;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -38,6 +40,8 @@ public class IsianLangkah implements Serializable {
     private String pertimbangan;
     private String diterima;
     private String bukti;
+    private Calon pengawasan;
+    private Calon kepegawaian;
     private boolean terlibat;
     private boolean virtual;
     private boolean tertanda = true;
@@ -54,6 +58,14 @@ public class IsianLangkah implements Serializable {
         i.jenis = r.diizinkan().isEmpty() ? null : r.diizinkan().get(0);
         i.pelanggaran = r.pemeriksaan() == null ? null : r.pemeriksaan().kesimpulan();
         return i;
+    }
+
+    BentukTim tim(RincianPerkara r) {
+        return new BentukTim(
+                r.id(),
+                r.versi(),
+                pengawasan == null ? null : pengawasan.id(),
+                kepegawaian == null ? null : kepegawaian.id());
     }
 
     TerimaIndikasi terima(RincianPerkara r) {
@@ -88,14 +100,7 @@ public class IsianLangkah implements Serializable {
 
     TerbitkanLaporan laporan(RincianPerkara r) {
         return new TerbitkanLaporan(
-                r.id(),
-                r.versi(),
-                fakta,
-                analisis,
-                kesimpulan,
-                terbukti,
-                meringankan,
-                memberatkan);
+                r.id(), r.versi(), fakta, analisis, kesimpulan, terbukti, meringankan, memberatkan);
     }
 
     LimpahkanPerkara limpah(RincianPerkara r) {
@@ -300,5 +305,21 @@ public class IsianLangkah implements Serializable {
 
     public void setCara(CaraTerima nilai) {
         cara = nilai;
+    }
+
+    public Calon getPengawasan() {
+        return pengawasan;
+    }
+
+    public void setPengawasan(Calon nilai) {
+        pengawasan = nilai;
+    }
+
+    public Calon getKepegawaian() {
+        return kepegawaian;
+    }
+
+    public void setKepegawaian(Calon nilai) {
+        kepegawaian = nilai;
     }
 }

@@ -1,12 +1,15 @@
 package id.teladan.web.disiplin;
 
 import id.teladan.core.galat.Pelanggaran;
+import id.teladan.core.penugasan.Calon;
 import id.teladan.disiplin.aturan.perkara.LangkahPerkara;
 import id.teladan.disiplin.daftar.DaftarPerkara;
 import id.teladan.disiplin.daftar.RincianPerkara;
 import id.teladan.disiplin.daftar.RincianPerkara.LangkahSah;
+import id.teladan.disiplin.indikasi.DaftarTerlapor;
 import id.teladan.disiplin.indikasi.TelaahIndikasi;
 import id.teladan.disiplin.pemeriksaan.Pemanggilan;
+import id.teladan.disiplin.pemeriksaan.PembentukanTim;
 import id.teladan.disiplin.pemeriksaan.PemeriksaanPerkara;
 import id.teladan.disiplin.penjatuhan.CaraTerima;
 import id.teladan.disiplin.penjatuhan.LanjutkanPerkara;
@@ -32,6 +35,8 @@ public class PerkaraView implements Serializable {
     @Inject PemeriksaanPerkara pemeriksaan;
     @Inject PenjatuhanHukuman penjatuhan;
     @Inject PemberlakuanHukuman pemberlakuan;
+    @Inject PembentukanTim pembentukan;
+    @Inject DaftarTerlapor orang;
     @Inject Clock jam;
 
     private long id;
@@ -55,6 +60,7 @@ public class PerkaraView implements Serializable {
             case TERIMA -> telaah.terima(isian.terima(rincian));
             case TOLAK -> telaah.tolak(isian.tolak(rincian));
             case PANGGIL_1, PANGGIL_2 -> pemanggilan.panggil(isian.panggil(rincian));
+            case BENTUK_TIM -> pembentukan.bentuk(isian.tim(rincian));
             case HADIR -> pemanggilan.hadir(isian.hadir(rincian));
             case TIDAK_HADIR -> pemanggilan.tidakHadir(isian.laporan(rincian));
             case TANYA -> pemeriksaan.tanya(isian.tanyaJawab(rincian));
@@ -99,6 +105,10 @@ public class PerkaraView implements Serializable {
     /** The open step is one of these, separated by blanks. */
     public boolean buka(String nama) {
         return langkah != null && List.of(nama.split(" ")).contains(langkah);
+    }
+
+    public List<Calon> cariOrang(String teks) {
+        return orang.calon(teks);
     }
 
     public CaraTerima[] getSemuaCara() {
