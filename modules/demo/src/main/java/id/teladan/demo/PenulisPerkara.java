@@ -48,8 +48,18 @@ final class PenulisPerkara implements AutoCloseable {
     private static final ParameterTerbaca BAWAAN = ParameterTerbaca.dari(List.of());
     private static final Map<JenisHukuman, Integer> HARI_TIDAK_MASUK =
             Map.of(
-                    JenisHukuman.R1, 3, JenisHukuman.R2, 4, JenisHukuman.R3, 7, JenisHukuman.S1, 11,
-                    JenisHukuman.S2, 14, JenisHukuman.S3, 17);
+                    JenisHukuman.R1,
+                    3,
+                    JenisHukuman.R2,
+                    4,
+                    JenisHukuman.R3,
+                    7,
+                    JenisHukuman.S1,
+                    11,
+                    JenisHukuman.S2,
+                    14,
+                    JenisHukuman.S3,
+                    17);
 
     private final Connection s;
     private final Provinsi p;
@@ -89,25 +99,75 @@ final class PenulisPerkara implements AutoCloseable {
         dugaan = anak("dugaan", "perkara_id", "kode", "dampak", "hari");
         langkah =
                 anak(
-                        "langkah", "perkara_id", "urut", "langkah", "dari", "ke", "oleh_id", "oleh",
-                        "sebagai", "jabatan", "peran", "tanggal", "waktu", "alasan", "dokumen",
-                        "sidik_sebelum", "sidik");
+                        "langkah",
+                        "perkara_id",
+                        "urut",
+                        "langkah",
+                        "dari",
+                        "ke",
+                        "oleh_id",
+                        "oleh",
+                        "sebagai",
+                        "jabatan",
+                        "peran",
+                        "tanggal",
+                        "waktu",
+                        "alasan",
+                        "dokumen",
+                        "sidik_sebelum",
+                        "sidik");
         panggilan =
                 anak(
-                        "panggilan", "perkara_id", "ke", "nomor", "tanggal_surat",
-                        "tanggal_periksa", "jam", "tempat", "penandatangan", "jabatan", "hasil");
+                        "panggilan",
+                        "perkara_id",
+                        "ke",
+                        "nomor",
+                        "tanggal_surat",
+                        "tanggal_periksa",
+                        "jam",
+                        "tempat",
+                        "penandatangan",
+                        "jabatan",
+                        "hasil");
         tanya = anak("tanya_jawab", "perkara_id", "urut", "tanya", "jawab", "waktu", "oleh");
         periksa =
                 anak(
-                        "pemeriksaan", "perkara_id", "cara", "tanggal", "pemeriksa", "jabatan",
-                        "bap_nomor", "bap_tertanda", "lhp_nomor", "lhp_tanggal", "fakta",
-                        "analisis", "kesimpulan", "terbukti");
+                        "pemeriksaan",
+                        "perkara_id",
+                        "cara",
+                        "tanggal",
+                        "pemeriksa",
+                        "jabatan",
+                        "bap_nomor",
+                        "bap_tertanda",
+                        "lhp_nomor",
+                        "lhp_tanggal",
+                        "fakta",
+                        "analisis",
+                        "kesimpulan",
+                        "terbukti");
         keputusan =
                 anak(
-                        "keputusan", "perkara_id", "nomor", "tanggal", "jenis", "pelanggaran",
-                        "pejabat", "pejabat_id", "nama", "jabatan", "sebagai", "unit_pejabat_id",
-                        "diterima", "cara_terima", "berlaku", "mulai", "berakhir", "bulan_potong",
-                        "jejak", "jejak_masa");
+                        "keputusan",
+                        "perkara_id",
+                        "nomor",
+                        "tanggal",
+                        "jenis",
+                        "pelanggaran",
+                        "pejabat",
+                        "pejabat_id",
+                        "nama",
+                        "jabatan",
+                        "sebagai",
+                        "unit_pejabat_id",
+                        "diterima",
+                        "cara_terima",
+                        "berlaku",
+                        "mulai",
+                        "berakhir",
+                        "bulan_potong",
+                        "jejak",
+                        "jejak_masa");
     }
 
     private Sisipan anak(String tabel, String... kolom) {
@@ -151,57 +211,200 @@ final class PenulisPerkara implements AutoCloseable {
         var petugas = orang(bkd, bkd.kursi.unit);
         langkah(LangkahPerkara.LAPOR, null, INDIKASI, PeranPerkara.PELAPOR, pemeriksa, lapor, null);
         if (r.status() == DITOLAK) {
-            langkah(LangkahPerkara.TOLAK, INDIKASI, DITOLAK, PeranPerkara.PETUGAS, petugas, telaah, "Ada surat keterangan sakit yang sah; atasan diminta membina.");
+            langkah(
+                    LangkahPerkara.TOLAK,
+                    INDIKASI,
+                    DITOLAK,
+                    PeranPerkara.PETUGAS,
+                    petugas,
+                    telaah,
+                    "Ada surat keterangan sakit yang sah; atasan diminta membina.");
         } else if (j.lewat(INDIKASI)) {
-            langkah(LangkahPerkara.TERIMA, INDIKASI, INDIKASI, PeranPerkara.PETUGAS, petugas, telaah, null);
+            langkah(
+                    LangkahPerkara.TERIMA,
+                    INDIKASI,
+                    INDIKASI,
+                    PeranPerkara.PETUGAS,
+                    petugas,
+                    telaah,
+                    null);
         }
         if (j.lewat(DIPANGGIL_1)) {
             dokumen = surat(kode, surat.getYear());
-            panggil(1, surat, hadir, pemeriksa, keDua ? "TIDAK_HADIR" : r.status() == DIPANGGIL_1 ? null : "HADIR");
-            langkah(LangkahPerkara.PANGGIL_1, INDIKASI, DIPANGGIL_1, PeranPerkara.PEMERIKSA, pemeriksa, surat, null);
+            panggil(
+                    1,
+                    surat,
+                    hadir,
+                    pemeriksa,
+                    keDua ? "TIDAK_HADIR" : r.status() == DIPANGGIL_1 ? null : "HADIR");
+            langkah(
+                    LangkahPerkara.PANGGIL_1,
+                    INDIKASI,
+                    DIPANGGIL_1,
+                    PeranPerkara.PEMERIKSA,
+                    pemeriksa,
+                    surat,
+                    null);
         }
         if (keDua) {
             dokumen = surat(kode, hadir.getYear());
             panggil(2, hadir, kerja.tambah(hadir, 6), pemeriksa, null);
-            langkah(LangkahPerkara.PANGGIL_2, DIPANGGIL_1, DIPANGGIL_2, PeranPerkara.PEMERIKSA, pemeriksa, hadir, null);
+            langkah(
+                    LangkahPerkara.PANGGIL_2,
+                    DIPANGGIL_1,
+                    DIPANGGIL_2,
+                    PeranPerkara.PEMERIKSA,
+                    pemeriksa,
+                    hadir,
+                    null);
         }
         if (j.lewat(DIPERIKSA)) {
-            langkah(LangkahPerkara.HADIR, DIPANGGIL_1, DIPERIKSA, PeranPerkara.PEMERIKSA, pemeriksa, hadir, null);
+            langkah(
+                    LangkahPerkara.HADIR,
+                    DIPANGGIL_1,
+                    DIPERIKSA,
+                    PeranPerkara.PEMERIKSA,
+                    pemeriksa,
+                    hadir,
+                    null);
             tanyaJawab(pemeriksa, hadir);
         }
         if (j.lewat(BAP_SELESAI)) {
             dokumen = surat(kode, hadir.getYear());
             var bap = dokumen;
-            langkah(LangkahPerkara.TUTUP_BAP, DIPERIKSA, BAP_SELESAI, PeranPerkara.PEMERIKSA, pemeriksa, hadir, null);
+            langkah(
+                    LangkahPerkara.TUTUP_BAP,
+                    DIPERIKSA,
+                    BAP_SELESAI,
+                    PeranPerkara.PEMERIKSA,
+                    pemeriksa,
+                    hadir,
+                    null);
             var ada = j.lewat(LHP_SELESAI) || r.status() == TIDAK_TERBUKTI;
             var terbukti = r.status() != TIDAK_TERBUKTI;
-            var simpulan = terbukti ? "Pelanggaran terbukti dari keterangan dan rekap presensi." : "Bukti tidak mendukung dugaan; pelanggaran tidak terbukti.";
+            var simpulan =
+                    terbukti
+                            ? "Pelanggaran terbukti dari keterangan dan rekap presensi."
+                            : "Bukti tidak mendukung dugaan; pelanggaran tidak terbukti.";
             dokumen = ada ? surat(kode, lhp.getYear()) : null;
-            periksa.baris(periksa.jumlah() + 1L, id, "TATAP_MUKA", hadir, pemeriksa.nama(), pemeriksa.jabatan(), bap, true, dokumen, ada ? lhp : null, ada ? "Yang diperiksa mengakui kejadiannya dan menjelaskan sebabnya." : null, ada ? "Keterangan dibandingkan dengan bukti dan pasal yang diduga dilanggar." : null, ada ? simpulan : null, ada ? terbukti : null);
+            periksa.baris(
+                    periksa.jumlah() + 1L,
+                    id,
+                    "TATAP_MUKA",
+                    hadir,
+                    pemeriksa.nama(),
+                    pemeriksa.jabatan(),
+                    bap,
+                    true,
+                    dokumen,
+                    ada ? lhp : null,
+                    ada ? "Yang diperiksa mengakui kejadiannya dan menjelaskan sebabnya." : null,
+                    ada
+                            ? "Keterangan dibandingkan dengan bukti dan pasal yang diduga dilanggar."
+                            : null,
+                    ada ? simpulan : null,
+                    ada ? terbukti : null);
             if (ada) {
-                langkah(LangkahPerkara.TERBIT_LHP, BAP_SELESAI, terbukti ? LHP_SELESAI : TIDAK_TERBUKTI, PeranPerkara.PEMERIKSA, pemeriksa, lhp, simpulan);
+                langkah(
+                        LangkahPerkara.TERBIT_LHP,
+                        BAP_SELESAI,
+                        terbukti ? LHP_SELESAI : TIDAK_TERBUKTI,
+                        PeranPerkara.PEMERIKSA,
+                        pemeriksa,
+                        lhp,
+                        simpulan);
             }
         }
         if (j.lewat(DITETAPKAN)) {
             dokumen = surat(kode, tetap.getYear());
             var sampai = j.lewat(DISAMPAIKAN);
             var jalan = j.lewat(DIJALANI);
-            keputusan.baris(keputusan.jumlah() + 1L, id, dokumen, tetap, r.jenis(), absen.isEmpty() ? "Melanggar ketentuan " + r.kode() : "Tidak masuk kerja tanpa alasan sah selama " + absen.size() + " hari kerja", penghukum.tingkat(), penghukum.orang().id, pemutus.nama(), pemutus.jabatan(), "DEFINITIF", penghukum.unit().id, sampai ? terima : null, sampai ? "HADIR" : null, jalan ? berlaku : null, jalan ? nilai.mulai() : null, jalan ? nilai.berakhir() : null, jalan ? nilai.potongTppBulan().stream().map(String::valueOf).collect(Collectors.joining(",")) : null, JsonJejak.tulis(jejak), jalan ? JsonJejak.tulis(masa.jejak()) : null);
-            langkah(LangkahPerkara.TETAPKAN, LHP_SELESAI, DITETAPKAN, PeranPerkara.PENGHUKUM, pemutus, tetap, r.jenis().sebutan());
+            keputusan.baris(
+                    keputusan.jumlah() + 1L,
+                    id,
+                    dokumen,
+                    tetap,
+                    r.jenis(),
+                    absen.isEmpty()
+                            ? "Melanggar ketentuan " + r.kode()
+                            : "Tidak masuk kerja tanpa alasan sah selama "
+                                    + absen.size()
+                                    + " hari kerja",
+                    penghukum.tingkat(),
+                    penghukum.orang().id,
+                    pemutus.nama(),
+                    pemutus.jabatan(),
+                    "DEFINITIF",
+                    penghukum.unit().id,
+                    sampai ? terima : null,
+                    sampai ? "HADIR" : null,
+                    jalan ? berlaku : null,
+                    jalan ? nilai.mulai() : null,
+                    jalan ? nilai.berakhir() : null,
+                    jalan
+                            ? nilai.potongTppBulan().stream()
+                                    .map(String::valueOf)
+                                    .collect(Collectors.joining(","))
+                            : null,
+                    JsonJejak.tulis(jejak),
+                    jalan ? JsonJejak.tulis(masa.jejak()) : null);
+            langkah(
+                    LangkahPerkara.TETAPKAN,
+                    LHP_SELESAI,
+                    DITETAPKAN,
+                    PeranPerkara.PENGHUKUM,
+                    pemutus,
+                    tetap,
+                    r.jenis().sebutan());
             if (sampai) {
-                langkah(LangkahPerkara.SAMPAIKAN, DITETAPKAN, DISAMPAIKAN, PeranPerkara.PETUGAS, petugas, terima, null);
+                langkah(
+                        LangkahPerkara.SAMPAIKAN,
+                        DITETAPKAN,
+                        DISAMPAIKAN,
+                        PeranPerkara.PETUGAS,
+                        petugas,
+                        terima,
+                        null);
             }
             if (jalan) {
-                langkah(LangkahPerkara.HARI_15, DISAMPAIKAN, BERLAKU, PeranPerkara.PETUGAS, petugas, berlaku, null);
+                langkah(
+                        LangkahPerkara.HARI_15,
+                        DISAMPAIKAN,
+                        BERLAKU,
+                        PeranPerkara.PETUGAS,
+                        petugas,
+                        berlaku,
+                        null);
                 var ringan = r.jenis().tingkat() == TingkatHukuman.RINGAN;
-                langkah(LangkahPerkara.MULAI, BERLAKU, ringan ? SELESAI : DIJALANI, PeranPerkara.PETUGAS, petugas, nilai.mulai(), null);
+                langkah(
+                        LangkahPerkara.MULAI,
+                        BERLAKU,
+                        ringan ? SELESAI : DIJALANI,
+                        PeranPerkara.PETUGAS,
+                        petugas,
+                        nilai.mulai(),
+                        null);
                 if (!ringan && j.lewat(SELESAI)) {
-                    langkah(LangkahPerkara.MASA_HABIS, DIJALANI, SELESAI, PeranPerkara.PETUGAS, petugas, nilai.berakhir(), null);
+                    langkah(
+                            LangkahPerkara.MASA_HABIS,
+                            DIJALANI,
+                            SELESAI,
+                            PeranPerkara.PETUGAS,
+                            petugas,
+                            nilai.berakhir(),
+                            null);
                 }
             }
         }
         if (r.status() == DIARSIPKAN) {
-            langkah(LangkahPerkara.ARSIP, SELESAI, DIARSIPKAN, PeranPerkara.PETUGAS, petugas, kerja.tambah(berlaku, 30), null);
+            langkah(
+                    LangkahPerkara.ARSIP,
+                    SELESAI,
+                    DIARSIPKAN,
+                    PeranPerkara.PETUGAS,
+                    petugas,
+                    kerja.tambah(berlaku, 30),
+                    null);
         }
         if (status != r.status()) {
             throw new IllegalStateException(r + " berakhir pada " + status);
@@ -210,15 +413,67 @@ final class PenulisPerkara implements AutoCloseable {
         var periksaPada = !j.lewat(DIPANGGIL_1) ? null : keDua ? kerja.tambah(hadir, 6) : hadir;
         var jam = jam(r, lapor, ditelaah, periksaPada, tetap, terima, nilai.berakhir());
         var tahun = lapor.getYear();
-        perkara.baris(id, "%d-%04d".formatted(tahun, nomorPerkara.merge(tahun, 1, Integer::sum)), orang.id, JenisPegawai.PNS, opd == null ? null : opd.id, SumberIndikasi.ATASAN, atasan.orang().id, pemeriksa.nama(), absen.isEmpty() ? "Pegawai diduga melanggar ketentuan kedinasan; uraian ada pada laporan atasan." : "Pegawai tidak masuk kerja tanpa keterangan menurut rekap presensi unit.", absen.isEmpty() ? kejadian : absen.get(0), kejadian, r.status(), !j.lewat(DIPANGGIL_1) ? 0 : keDua ? 2 : 1, atasan.unit().id, ditelaah == null ? null : penghukum.unit().id, ditelaah == null ? null : penghukum.tingkat(), ditelaah == null ? null : r.jenis().tingkat(), ditelaah == null ? null : r.jenis(), ditelaah == null ? null : JsonJejak.tulis(jejak), lapor, ditelaah, periksaPada, j.lewat(DITETAPKAN) ? tetap : null, j.lewat(DISAMPAIKAN) ? terima : null, j.lewat(DIJALANI) ? berlaku : null, j.lewat(DIJALANI) ? nilai.berakhir() : null, j.lewat(DITETAPKAN) ? r.jenis() : null, jam == null ? null : jam.jenis(), jam == null ? null : jam.batas(), lapor.atTime(2, 0), petugas.nama(), lapor.atTime(2, 0));
-        dugaan.baris(dugaan.jumlah() + 1L, id, r.kode(), absen.isEmpty() ? "UNIT" : null, absen.isEmpty() ? null : absen.stream().map(LocalDate::toString).collect(Collectors.joining(",")));
+        perkara.baris(
+                id,
+                "%d-%04d".formatted(tahun, nomorPerkara.merge(tahun, 1, Integer::sum)),
+                orang.id,
+                JenisPegawai.PNS,
+                opd == null ? null : opd.id,
+                SumberIndikasi.ATASAN,
+                atasan.orang().id,
+                pemeriksa.nama(),
+                absen.isEmpty()
+                        ? "Pegawai diduga melanggar ketentuan kedinasan; uraian ada pada laporan atasan."
+                        : "Pegawai tidak masuk kerja tanpa keterangan menurut rekap presensi unit.",
+                absen.isEmpty() ? kejadian : absen.get(0),
+                kejadian,
+                r.status(),
+                !j.lewat(DIPANGGIL_1) ? 0 : keDua ? 2 : 1,
+                atasan.unit().id,
+                ditelaah == null ? null : penghukum.unit().id,
+                ditelaah == null ? null : penghukum.tingkat(),
+                ditelaah == null ? null : r.jenis().tingkat(),
+                ditelaah == null ? null : r.jenis(),
+                ditelaah == null ? null : JsonJejak.tulis(jejak),
+                lapor,
+                ditelaah,
+                periksaPada,
+                j.lewat(DITETAPKAN) ? tetap : null,
+                j.lewat(DISAMPAIKAN) ? terima : null,
+                j.lewat(DIJALANI) ? berlaku : null,
+                j.lewat(DIJALANI) ? nilai.berakhir() : null,
+                j.lewat(DITETAPKAN) ? r.jenis() : null,
+                jam == null ? null : jam.jenis(),
+                jam == null ? null : jam.batas(),
+                lapor.atTime(2, 0),
+                petugas.nama(),
+                lapor.atTime(2, 0));
+        dugaan.baris(
+                dugaan.jumlah() + 1L,
+                id,
+                r.kode(),
+                absen.isEmpty() ? "UNIT" : null,
+                absen.isEmpty()
+                        ? null
+                        : absen.stream().map(LocalDate::toString).collect(Collectors.joining(",")));
     }
 
     /** Which states a case has passed on its way to its own. */
     private record Jalan(StatusPerkara tujuan, boolean ditelaah) {
 
         private static final List<StatusPerkara> URUT =
-                List.of(INDIKASI, DIPANGGIL_1, DIPANGGIL_2, DIPERIKSA, BAP_SELESAI, LHP_SELESAI, DITETAPKAN, DISAMPAIKAN, DIJALANI, SELESAI, DIARSIPKAN);
+                List.of(
+                        INDIKASI,
+                        DIPANGGIL_1,
+                        DIPANGGIL_2,
+                        DIPERIKSA,
+                        BAP_SELESAI,
+                        LHP_SELESAI,
+                        DITETAPKAN,
+                        DISAMPAIKAN,
+                        DIJALANI,
+                        SELESAI,
+                        DIARSIPKAN);
 
         boolean lewat(StatusPerkara s) {
             return switch (tujuan) {
@@ -232,10 +487,21 @@ final class PenulisPerkara implements AutoCloseable {
 
     private record JamContoh(JenisJam jenis, LocalDate batas) {}
 
-    private JamContoh jam(DisiplinContoh.Rencana r, LocalDate lapor, LocalDate telaah, LocalDate periksaPada, LocalDate tetap, LocalDate terima, LocalDate berakhir) {
+    private JamContoh jam(
+            DisiplinContoh.Rencana r,
+            LocalDate lapor,
+            LocalDate telaah,
+            LocalDate periksaPada,
+            LocalDate tetap,
+            LocalDate terima,
+            LocalDate berakhir) {
         return switch (r.status()) {
-            case INDIKASI -> telaah == null ? new JamContoh(JenisJam.TELAAH, kerja.tambah(lapor, 5)) : new JamContoh(JenisJam.PANGGILAN_ATASAN, kerja.tambah(telaah, 7));
-            case DIPANGGIL_1 -> new JamContoh(JenisJam.PANGGILAN_KEDUA, kerja.tambah(periksaPada, 7));
+            case INDIKASI ->
+                    telaah == null
+                            ? new JamContoh(JenisJam.TELAAH, kerja.tambah(lapor, 5))
+                            : new JamContoh(JenisJam.PANGGILAN_ATASAN, kerja.tambah(telaah, 7));
+            case DIPANGGIL_1 ->
+                    new JamContoh(JenisJam.PANGGILAN_KEDUA, kerja.tambah(periksaPada, 7));
             case DIPANGGIL_2 -> new JamContoh(JenisJam.PEMERIKSAAN_KEDUA, periksaPada);
             case DITETAPKAN -> new JamContoh(JenisJam.PENYAMPAIAN, kerja.tambah(tetap, 14));
             case DISAMPAIKAN -> new JamContoh(JenisJam.BERLAKU, kerja.tambah(terima, 15));
@@ -278,31 +544,96 @@ final class PenulisPerkara implements AutoCloseable {
         dokumen = null;
     }
 
-    private void langkah(LangkahPerkara apa, StatusPerkara dari, StatusPerkara ke, PeranPerkara peran, Petugas oleh, LocalDate tanggal, String alasan) throws SQLException {
+    private void langkah(
+            LangkahPerkara apa,
+            StatusPerkara dari,
+            StatusPerkara ke,
+            PeranPerkara peran,
+            Petugas oleh,
+            LocalDate tanggal,
+            String alasan)
+            throws SQLException {
         urut++;
-        var saat = new Petugas(oleh.id(), oleh.nama(), oleh.sebagai(), oleh.jabatan(), tanggal.atTime(2, urut).toInstant(ZoneOffset.UTC));
+        var saat =
+                new Petugas(
+                        oleh.id(),
+                        oleh.nama(),
+                        oleh.sebagai(),
+                        oleh.jabatan(),
+                        tanggal.atTime(2, urut).toInstant(ZoneOffset.UTC));
         var isi = new LangkahTercatat.Isi(apa, dari, ke, peran, tanggal, alasan, dokumen);
         var baru = SidikLangkah.hitung(id, urut, isi, saat, sidik);
-        langkah.baris(langkah.jumlah() + 1L, id, urut, apa, dari, ke, saat.id(), saat.nama(), saat.sebagai(), saat.jabatan(), peran, tanggal, tanggal.atTime(2, urut), alasan, dokumen, sidik, baru);
+        langkah.baris(
+                langkah.jumlah() + 1L,
+                id,
+                urut,
+                apa,
+                dari,
+                ke,
+                saat.id(),
+                saat.nama(),
+                saat.sebagai(),
+                saat.jabatan(),
+                peran,
+                tanggal,
+                tanggal.atTime(2, urut),
+                alasan,
+                dokumen,
+                sidik,
+                baru);
         sidik = baru;
         status = ke;
         dokumen = null;
     }
 
-    private void panggil(int ke, LocalDate surat, LocalDate hadir, Petugas oleh, String hasil) throws SQLException {
-        panggilan.baris(panggilan.jumlah() + 1L, id, ke, dokumen, surat, hadir, "09.00", "Ruang rapat " + oleh.jabatan(), oleh.nama(), oleh.jabatan(), hasil);
+    private void panggil(int ke, LocalDate surat, LocalDate hadir, Petugas oleh, String hasil)
+            throws SQLException {
+        panggilan.baris(
+                panggilan.jumlah() + 1L,
+                id,
+                ke,
+                dokumen,
+                surat,
+                hadir,
+                "09.00",
+                "Ruang rapat " + oleh.jabatan(),
+                oleh.nama(),
+                oleh.jabatan(),
+                hasil);
     }
 
     private void tanyaJawab(Petugas oleh, LocalDate pada) throws SQLException {
-        var isi = List.of("Apakah Saudara sehat dan bersedia diperiksa hari ini?", "Ya, saya sehat dan bersedia.", "Apakah Saudara mengetahui mengapa dipanggil?", "Ya, saya sudah membaca surat panggilannya.", "Apa penjelasan Saudara atas kejadian itu?", "Saya mengakui kejadiannya dan tidak punya alasan yang sah.");
+        var isi =
+                List.of(
+                        "Apakah Saudara sehat dan bersedia diperiksa hari ini?",
+                        "Ya, saya sehat dan bersedia.",
+                        "Apakah Saudara mengetahui mengapa dipanggil?",
+                        "Ya, saya sudah membaca surat panggilannya.",
+                        "Apa penjelasan Saudara atas kejadian itu?",
+                        "Saya mengakui kejadiannya dan tidak punya alasan yang sah.");
         for (var i = 0; i < isi.size(); i += 2) {
-            tanya.baris(tanya.jumlah() + 1L, id, i / 2 + 1, isi.get(i), isi.get(i + 1), pada.atTime(2, 30 + i), oleh.nama());
-            langkah(LangkahPerkara.TANYA, DIPERIKSA, DIPERIKSA, PeranPerkara.PEMERIKSA, oleh, pada, "Pertanyaan " + (i / 2 + 1));
+            tanya.baris(
+                    tanya.jumlah() + 1L,
+                    id,
+                    i / 2 + 1,
+                    isi.get(i),
+                    isi.get(i + 1),
+                    pada.atTime(2, 30 + i),
+                    oleh.nama());
+            langkah(
+                    LangkahPerkara.TANYA,
+                    DIPERIKSA,
+                    DIPERIKSA,
+                    PeranPerkara.PEMERIKSA,
+                    oleh,
+                    pada,
+                    "Pertanyaan " + (i / 2 + 1));
         }
     }
 
     private String surat(String kode, int tahun) {
-        return "800.1.6.2/%d/%s/%d".formatted(nomorSurat.merge(kode + " " + tahun, 1, Integer::sum), kode, tahun);
+        return "800.1.6.2/%d/%s/%d"
+                .formatted(nomorSurat.merge(kode + " " + tahun, 1, Integer::sum), kode, tahun);
     }
 
     private LocalDate hariKerja(LocalDate t) {
@@ -318,7 +649,10 @@ final class PenulisPerkara implements AutoCloseable {
     }
 
     private static Petugas orang(Orang o, Simpul unit) {
-        var nama = (o.gelarDepan == null ? "" : o.gelarDepan + " ") + o.nama + (o.gelarBelakang == null ? "" : ", " + o.gelarBelakang);
+        var nama =
+                (o.gelarDepan == null ? "" : o.gelarDepan + " ")
+                        + o.nama
+                        + (o.gelarBelakang == null ? "" : ", " + o.gelarBelakang);
         var jabatan = unit.kursiKepala() == o.kursi ? unit.kursiKepala().nama : o.kursi.nama;
         return new Petugas(o.id, nama, "DEFINITIF", jabatan, null);
     }

@@ -590,9 +590,7 @@ final class Provinsi {
                         peran.add(new PeranOrang(o, t.peran(), null, mulai(o), null));
                     }
                     if ("bkd".equals(t.akun())) {
-                        peran.add(
-                                new PeranOrang(
-                                        o, Peran.PETUGAS_DISIPLIN, null, mulai(o), null));
+                        peran.add(new PeranOrang(o, Peran.PETUGAS_DISIPLIN, null, mulai(o), null));
                     }
                 });
         for (var u : unit) {

@@ -18,9 +18,12 @@ final class PenyusunLangkah {
 
     /** Steps that come along with another one, or that this release does not offer. */
     private static final Set<LangkahPerkara> TERSEMBUNYI =
-            EnumSet.of(LangkahPerkara.MULAI, LangkahPerkara.PLENO,
+            EnumSet.of(
+                    LangkahPerkara.MULAI,
+                    LangkahPerkara.PLENO,
                     LangkahPerkara.AJUKAN,
-                    LangkahPerkara.PUTUS, LangkahPerkara.REKOMENDASI);
+                    LangkahPerkara.PUTUS,
+                    LangkahPerkara.REKOMENDASI);
 
     /**
      * What decides whether a step can be taken now.

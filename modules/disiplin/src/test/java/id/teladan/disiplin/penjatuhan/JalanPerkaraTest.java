@@ -37,11 +37,11 @@ import id.teladan.disiplin.indikasi.TelaahIndikasi;
 import id.teladan.disiplin.indikasi.TerimaIndikasi;
 import id.teladan.disiplin.indikasi.TolakIndikasi;
 import id.teladan.disiplin.pemeriksaan.BentukTim;
-import id.teladan.disiplin.pemeriksaan.LimpahkanPerkara;
-import id.teladan.disiplin.pemeriksaan.PembentukanTim;
 import id.teladan.disiplin.pemeriksaan.CatatKehadiran;
+import id.teladan.disiplin.pemeriksaan.LimpahkanPerkara;
 import id.teladan.disiplin.pemeriksaan.PanggilPegawai;
 import id.teladan.disiplin.pemeriksaan.Pemanggilan;
+import id.teladan.disiplin.pemeriksaan.PembentukanTim;
 import id.teladan.disiplin.pemeriksaan.PemeriksaanPerkara;
 import id.teladan.disiplin.pemeriksaan.TutupBeritaAcara;
 import id.teladan.disiplin.perkara.BukuLangkah;
@@ -461,9 +461,16 @@ class JalanPerkaraTest {
                         PerkaraUji.ketidakhadiran(
                                 STAF,
                                 PerkaraUji.hari(
-                                        "2026-08-04", "2026-08-05", "2026-08-06", "2026-08-07",
-                                        "2026-08-10", "2026-08-11", "2026-08-12", "2026-08-13",
-                                        "2026-08-14", "2026-08-18")));
+                                        "2026-08-04",
+                                        "2026-08-05",
+                                        "2026-08-06",
+                                        "2026-08-07",
+                                        "2026-08-10",
+                                        "2026-08-11",
+                                        "2026-08-12",
+                                        "2026-08-13",
+                                        "2026-08-14",
+                                        "2026-08-18")));
         uji.diterima(id);
         uji.dipanggil(id, KASI, "2026-09-07", "2026-09-17");
         uji.hadir(id, KASI, "2026-09-17");
