@@ -122,6 +122,9 @@ public final class ProvinsiContoh {
             for (var nama : DisiplinContoh.URUTAN) {
                 urutan(nama, DisiplinContoh.PALING_BANYAK);
             }
+            for (var nama : CutiContoh.URUTAN) {
+                urutan(nama, CutiContoh.palingBanyak(p.orang.size()));
+            }
             for (var nama : TabelSkp.URUTAN) {
                 urutan(nama, TabelSkp.palingBanyak(p.orang.size()));
             }
@@ -155,6 +158,7 @@ public final class ProvinsiContoh {
             new PenilaianContoh(s, p, hari).tulis();
             new KegiatanContoh(s, p).tulis();
             new DisiplinContoh(s, p, hari).tulis();
+            new CutiContoh(s, p).tulis();
             new FaktaContoh(s, hari).tulis();
             return hasil;
         }

@@ -29,6 +29,16 @@ import id.teladan.disiplin.daftar.PerkaraSaya;
 import id.teladan.disiplin.daftar.SaringanPerkara;
 import id.teladan.disiplin.daftar.TabPerkara;
 import id.teladan.disiplin.perkara.BukuLangkah;
+import id.teladan.presensi.cuti.DaftarCuti;
+import id.teladan.presensi.cuti.DaftarCutiTim;
+import id.teladan.presensi.cuti.KeputusanCuti;
+import id.teladan.presensi.cuti.PengajuanCuti;
+import id.teladan.presensi.cuti.PertimbanganCuti;
+import id.teladan.presensi.cuti.PutusCuti;
+import id.teladan.presensi.cuti.Putusan;
+import id.teladan.presensi.cuti.SaringanCuti;
+import id.teladan.presensi.cuti.StatusCuti;
+import id.teladan.presensi.cuti.TabCuti;
 import id.teladan.skp.evaluasi.DaftarEvaluasi;
 import id.teladan.skp.persetujuan.PersetujuanSkp;
 import id.teladan.skp.persetujuan.SetujuiSkp;
@@ -51,6 +61,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -349,7 +360,7 @@ class ProvinsiContohTest {
             ProvinsiContoh.muat(s, 500, HARI.withDayOfMonth(2));
         }
 
-        assertThat(sidik()).isEqualTo(pertama).hasSize(26).doesNotContainValue("0");
+        assertThat(sidik()).isEqualTo(pertama).hasSize(29).doesNotContainValue("0");
     }
 
     @Test
@@ -410,7 +421,11 @@ class ProvinsiContohTest {
                         "disiplin_panggilan",
                         "disiplin_tanya_jawab",
                         "disiplin_pemeriksaan",
-                        "disiplin_keputusan")) {
+                        "disiplin_keputusan",
+                        "presensi_cuti",
+                        "presensi_riwayat_cuti",
+                        "presensi_mutasi_saldo",
+                        "presensi_lampiran_cuti")) {
             var berikut = angka("select nextval(" + tabel + "_seq)");
             assertThat(berikut - 49).as(tabel).isGreaterThan(angka("select max(id) from " + tabel));
         }
@@ -496,6 +511,57 @@ class ProvinsiContohTest {
         aktif.masukSebagai("pegawai");
         assertThat(saya.semua()).hasSize(1);
         JamTeladan.kembalikan();
+    }
+
+    @Test
+    void cuti_contoh_mengisi_setiap_halaman_dan_dapat_diputuskan(
+            DaftarCuti daftar,
+            DaftarCutiTim tim,
+            PengajuanCuti minta,
+            PertimbanganCuti pertimbangan,
+            KeputusanCuti keputusan,
+            PelakuAktif aktif)
+            throws Exception {
+        muat(500);
+        assertThat(
+                        tanya("select distinct status from presensi_cuti").stream()
+                                .map(b -> b.get(0))
+                                .toList())
+                .containsExactlyInAnyOrder(
+                        Stream.of(StatusCuti.values())
+                                .map(StatusCuti::name)
+                                .toArray(String[]::new));
+        assertThat(angka("select count(distinct pegawai_id) from presensi_mutasi_saldo"))
+                .isGreaterThan(400);
+        JamTeladan.geserKe(HARI.atTime(9, 0).atZone(JamTeladan.WIB).toInstant());
+        try {
+            aktif.masukSebagai("pegawai");
+            assertThat(daftar.milikSaya(2026)).hasSizeGreaterThanOrEqualTo(4);
+            assertThat(daftar.mutasi(2026)).isNotEmpty();
+            assertThat(minta.saldo(2026).orElseThrow().sisa().total()).isBetween(5, 24);
+            var tunggu = new SaringanCuti(TabCuti.MENUNGGU, null, null, null);
+            aktif.masukSebagai("atasan");
+            var antre = daftar.antrean(tunggu, 0, 25).baris();
+            assertThat(antre).hasSizeGreaterThanOrEqualTo(2);
+            var satu = daftar.rincian(antre.get(0).id());
+            assertThat(tim.bersamaan(satu.id()).lain()).isNotEmpty();
+            pertimbangan.pertimbangkan(
+                    new PutusCuti(satu.id(), satu.versi(), Putusan.DISETUJUI, null, null, null));
+            aktif.masukSebagai("kepala");
+            assertThat(daftar.antrean(tunggu, 0, 25).baris())
+                    .hasSizeGreaterThanOrEqualTo(3)
+                    .extracting(b -> b.id())
+                    .contains(satu.id());
+            keputusan.putuskan(
+                    new PutusCuti(
+                            satu.id(), satu.versi() + 1, Putusan.DISETUJUI, null, null, null));
+            for (var akun : List.of("sekda", "gubernur", "inspektorat")) {
+                aktif.masukSebagai(akun);
+                assertThat(daftar.antrean(tunggu, 0, 25).baris()).as(akun).isNotEmpty();
+            }
+        } finally {
+            JamTeladan.kembalikan();
+        }
     }
 
     @Test
@@ -727,7 +793,10 @@ class ProvinsiContohTest {
                         "skp_umpan_balik",
                         "skp_evaluasi",
                         "skp_penilaian_butir",
-                        "skp_jejak_evaluasi")) {
+                        "skp_jejak_evaluasi",
+                        "presensi_cuti",
+                        "presensi_riwayat_cuti",
+                        "presensi_mutasi_saldo")) {
             hasil.put(tabel, tanya("checksum table " + tabel + " extended").get(0).get(1));
         }
         return hasil;

@@ -26,6 +26,14 @@ public enum Hak {
     MENETAPKAN_CAPAIAN,
     /** Close the evaluation of a unit led today, countersign that of a unit right below. */
     MENUTUP_EVALUASI,
+    MENGAJUKAN_CUTI,
+    LIHAT_CUTI,
+    /** The superior's answer to a request for leave. */
+    MEMPERTIMBANGKAN_CUTI,
+    /** For whoever leads the unit that the table of delegation names. */
+    MEMUTUSKAN_CUTI,
+    /** Lists of leave of a scope, corrections of balances. */
+    MENGELOLA_CUTI,
     MENGUNGGAH_BERKAS,
     /** Figures of OPD with their trend; people only where LIHAT_PEGAWAI reaches them. */
     LIHAT_DASBOR,

@@ -93,6 +93,16 @@ public final class MenuTeladan {
                             new Calon("kelengkapan", "/skp/daftar", Hak.LIHAT_DASBOR),
                             new Calon("keberatan", "/skp/keberatan", Hak.LIHAT_SKP)),
                     new CalonModul(
+                            "saya",
+                            "cuti",
+                            "kalender",
+                            new Calon("cuti", "/cuti/saya", Hak.MENGAJUKAN_CUTI),
+                            new Calon(
+                                    "antreancuti",
+                                    "/cuti/antrean",
+                                    Hak.MEMPERTIMBANGKAN_CUTI,
+                                    Hak.MENGELOLA_CUTI)),
+                    new CalonModul(
                             "tim",
                             "kepegawaian",
                             "tim",

@@ -41,6 +41,7 @@ public class Teks extends ResourceBundle {
                     "disiplin",
                     "dokumen",
                     "kalkulator",
+                    "cuti",
                     "usulan",
                     "penugasan",
                     "pengaturan",
