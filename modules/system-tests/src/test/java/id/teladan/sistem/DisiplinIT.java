@@ -111,13 +111,22 @@ class DisiplinIT {
         assertThat(atasan.halaman().locator("#isi")).containsText("Isi tanggal tidak masuk kerja");
         var medan = atasan.halaman().locator("input[id$='pegawai_input']");
         medan.pressSequentially("Damar");
-        atasan.halaman().locator(".ui-autocomplete-panel tr, .ui-autocomplete-panel li").first().click();
+        atasan.halaman()
+                .locator(".ui-autocomplete-panel tr, .ui-autocomplete-panel li")
+                .first()
+                .click();
         atasan.tenang();
         isi(
                 atasan,
                 "Tanggal tidak masuk kerja",
                 hariKerja(4).stream()
-                        .map(h -> "%02d-%02d-%d".formatted(h.getDayOfMonth(), h.getMonthValue(), h.getYear()))
+                        .map(
+                                h ->
+                                        "%02d-%02d-%d"
+                                                .formatted(
+                                                        h.getDayOfMonth(),
+                                                        h.getMonthValue(),
+                                                        h.getYear()))
                         .collect(Collectors.joining("\n")));
         isi(atasan, "Uraian kejadian", URAIAN);
         dua(atasan, "disiplin-01-lapor");
@@ -138,7 +147,8 @@ class DisiplinIT {
         buka(bkd, null);
         dua(bkd, "disiplin-04-telaah");
         ambil(bkd, "Terima indikasi");
-        assertThat(bkd.halaman().locator("section[aria-labelledby=h-usul]")).containsText("Teguran tertulis");
+        assertThat(bkd.halaman().locator("section[aria-labelledby=h-usul]"))
+                .containsText("Teguran tertulis");
         bersih();
     }
 
@@ -185,7 +195,8 @@ class DisiplinIT {
         buka(atasan, null);
         dua(atasan, "disiplin-08-tetapkan");
         ambil(atasan, "Tetapkan hukuman");
-        assertThat(atasan.halaman().locator("section[aria-labelledby=h-keputusan]")).containsText("Teguran tertulis");
+        assertThat(atasan.halaman().locator("section[aria-labelledby=h-keputusan]"))
+                .containsText("Teguran tertulis");
         buka(bkd, null);
         ambil(bkd, "Sampaikan keputusan");
         assertThat(langkah(bkd)).containsText("Belum dapat diambil");
@@ -195,7 +206,8 @@ class DisiplinIT {
         assertThat(pegawai.halaman().locator("#isi")).containsText("Upaya administratif sampai");
         dua(pegawai, "disiplin-10-keputusan");
         pegawai.halaman().locator("button.mengapa").first().click();
-        assertThat(pegawai.halaman().locator("dialog[open]")).containsText("Mencari baris tabel ketidakhadiran");
+        assertThat(pegawai.halaman().locator("dialog[open]"))
+                .containsText("Mencari baris tabel ketidakhadiran");
         pegawai.potret("disiplin-11-mengapa");
         pegawai.halaman().keyboard().press("Escape");
 
@@ -210,7 +222,8 @@ class DisiplinIT {
         buka(bkd, null);
         ambil(bkd, "Nyatakan berlaku");
         assertThat(keadaan(bkd)).containsText("Selesai");
-        assertThat(bkd.halaman().locator("section[aria-labelledby=h-keputusan]")).containsText("Berlaku sejak");
+        assertThat(bkd.halaman().locator("section[aria-labelledby=h-keputusan]"))
+                .containsText("Berlaku sejak");
         dua(bkd, "disiplin-12-selesai");
         gelap(bkd, "disiplin-13-selesai-gelap");
         bersih();
@@ -228,14 +241,21 @@ class DisiplinIT {
         }
         var auditor = Sesi.sebagai("auditor");
         for (var jalur : List.of("/audit", "/audit?entitas=Perkara", "/audit/akses")) {
-            assertThat(auditor.ambil(jalur).body()).as(jalur).doesNotContain("PenjatuhanHukuman").doesNotContain("Dugaan");
+            assertThat(auditor.ambil(jalur).body())
+                    .as(jalur)
+                    .doesNotContain("PenjatuhanHukuman")
+                    .doesNotContain("Dugaan");
         }
     }
 
     private void bersih() {
         assertThat(
                         Stream.of(atasan, bkd, pegawai)
-                                .flatMap(o -> Stream.concat(o.galatKonsol().stream(), o.keLuar().stream()))
+                                .flatMap(
+                                        o ->
+                                                Stream.concat(
+                                                        o.galatKonsol().stream(),
+                                                        o.keLuar().stream()))
                                 .toList())
                 .isEmpty();
     }
