@@ -76,6 +76,8 @@ public enum Hak {
     MEMERIKSA_PERKARA,
     /** Impose the sanctions that the law gives to one's post. */
     MENJATUHKAN_HUKUMAN,
+    /** Attendance devices, whose PIN it is, and what waits in the quarantine. */
+    MENGELOLA_PRESENSI,
     /** Not in the matrix: for jobs, devices and the sign-in itself. */
     SISTEM,
     /** Not in the matrix: everybody who is signed in. */
