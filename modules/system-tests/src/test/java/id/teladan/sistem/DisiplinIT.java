@@ -109,10 +109,11 @@ class DisiplinIT {
         atasan.tekan(atasan.tombol("Kirim laporan"));
         assertThat(atasan.halaman().locator("#isi")).containsText("Pilih pegawai dari daftar");
         assertThat(atasan.halaman().locator("#isi")).containsText("Isi tanggal tidak masuk kerja");
-        var medan = atasan.halaman().locator("input[id$='pegawai_input']");
-        medan.pressSequentially("Damar");
+        atasan.halaman().locator("[id$=':pegawai_input']").pressSequentially("Damar Jati");
         atasan.halaman()
-                .locator(".ui-autocomplete-panel tr, .ui-autocomplete-panel li")
+                .locator(
+                        ".ui-autocomplete-panel .ui-autocomplete-row, .ui-autocomplete-panel tr.ui-autocomplete-item")
+                .filter(new Locator.FilterOptions().setHasText("Damar Jatinegara"))
                 .first()
                 .click();
         atasan.tenang();
