@@ -589,6 +589,9 @@ final class Provinsi {
                             && t.peran() != Peran.PENGELOLA_OPD) {
                         peran.add(new PeranOrang(o, t.peran(), null, mulai(o), null));
                     }
+                    if ("bkd".equals(t.akun())) {
+                        peran.add(new PeranOrang(o, Peran.PETUGAS_DISIPLIN, null, mulai(o), null));
+                    }
                 });
         for (var u : unit) {
             if (u.opd && u.berlaku()) {

@@ -123,6 +123,9 @@ public final class ProvinsiContoh {
             for (var nama : KegiatanContoh.URUTAN) {
                 urutan(nama, KegiatanContoh.PALING_BANYAK);
             }
+            for (var nama : DisiplinContoh.URUTAN) {
+                urutan(nama, DisiplinContoh.PALING_BANYAK);
+            }
             for (var nama : CutiContoh.URUTAN) {
                 urutan(nama, CutiContoh.palingBanyak(p.orang.size()));
             }
@@ -158,6 +161,7 @@ public final class ProvinsiContoh {
             new RiwayatContoh(s, p).tulis();
             new PenilaianContoh(s, p, hari).tulis();
             new KegiatanContoh(s, p).tulis();
+            new DisiplinContoh(s, p, hari).tulis();
             new PerangkatContoh(s, p).tulis();
             new TapContoh(s, p).tulis();
             new CutiContoh(s, p).tulis();

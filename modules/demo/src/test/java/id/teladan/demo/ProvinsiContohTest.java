@@ -7,6 +7,7 @@ import com.password4j.BcryptFunction;
 import id.teladan.core.acuan.DaftarAcuanJabatan;
 import id.teladan.core.acuan.SaringanAcuan;
 import id.teladan.core.acuan.UrutanAcuan;
+import id.teladan.core.galat.AksesDitolak;
 import id.teladan.core.impor.DaftarImpor;
 import id.teladan.core.impor.PemeriksaanImpor;
 import id.teladan.core.impor.PerintahImpor;
@@ -23,6 +24,11 @@ import id.teladan.core.usulan.PutuskanUsulan;
 import id.teladan.core.usulan.SaringanUsulan;
 import id.teladan.core.usulan.SaringanUsulan.Tab;
 import id.teladan.core.waktu.JamTeladan;
+import id.teladan.disiplin.daftar.DaftarPerkara;
+import id.teladan.disiplin.daftar.PerkaraSaya;
+import id.teladan.disiplin.daftar.SaringanPerkara;
+import id.teladan.disiplin.daftar.TabPerkara;
+import id.teladan.disiplin.perkara.BukuLangkah;
 import id.teladan.presensi.cuti.DaftarCuti;
 import id.teladan.presensi.cuti.DaftarCutiTim;
 import id.teladan.presensi.cuti.KeputusanCuti;
@@ -312,6 +318,7 @@ class ProvinsiContohTest {
                         baris("admin", "ADMIN", null),
                         baris("auditor", "AUDITOR", null),
                         baris("bkd", "BKD", null),
+                        baris("bkd", "PETUGAS_DISIPLIN", null),
                         baris("bkd2", "BKD", null),
                         baris("gubernur", "GUBERNUR", null),
                         baris("inspektorat", "INSPEKTORAT", null),
@@ -426,6 +433,13 @@ class ProvinsiContohTest {
                         "skp_keberatan",
                         "skp_keterangan_keberatan",
                         "skp_capaian_organisasi",
+                        "disiplin_perkara",
+                        "disiplin_dugaan",
+                        "disiplin_langkah",
+                        "disiplin_panggilan",
+                        "disiplin_tanya_jawab",
+                        "disiplin_pemeriksaan",
+                        "disiplin_keputusan",
                         "presensi_cuti",
                         "presensi_riwayat_cuti",
                         "presensi_mutasi_saldo",
@@ -490,6 +504,31 @@ class ProvinsiContohTest {
         aktif.masukSebagai("admin");
         assertThat(surat.jumlah().get("TERKIRIM")).isEqualTo(4);
         assertThat(surat.halaman("GAGAL", 0, 25).total()).isEqualTo(1);
+    }
+
+    @Test
+    void perkara_contoh_terbaca_petugas_berantai_utuh_dan_tiga_lewat_tenggat(
+            DaftarPerkara daftar, PerkaraSaya saya, BukuLangkah buku, PelakuAktif aktif)
+            throws Exception {
+        JamTeladan.geserKe(HARI.atTime(9, 0).atZone(JamTeladan.WIB).toInstant());
+        muat(500);
+        aktif.masukSebagai("bkd");
+        var semua = daftar.halaman(new SaringanPerkara(TabPerkara.SEMUA, null, null), 0, 100);
+        assertThat(semua.total()).isEqualTo(32);
+        assertThat(daftar.papan().lewat()).isEqualTo(3);
+        for (var b : semua.baris()) {
+            assertThat(daftar.rincian(b.id()).riwayat()).isNotEmpty();
+            assertThat(TransaksiUji.dalam(() -> buku.utuh(b.id()))).as(b.nomor()).isTrue();
+        }
+        aktif.masukSebagai("bkd2");
+        assertThatThrownBy(
+                        () ->
+                                daftar.halaman(
+                                        new SaringanPerkara(TabPerkara.SEMUA, null, null), 0, 100))
+                .isInstanceOf(AksesDitolak.class);
+        aktif.masukSebagai("pegawai");
+        assertThat(saya.semua()).hasSize(1);
+        JamTeladan.kembalikan();
     }
 
     @Test

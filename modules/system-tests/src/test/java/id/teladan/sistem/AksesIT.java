@@ -207,6 +207,14 @@ class AksesIT {
                 r.next();
                 hasil.put("skpAsing", r.getString(1));
             }
+            try (var r =
+                    perintah.executeQuery(
+                            "select k.id from disiplin_perkara k join core_unit a on a.id = k.unit_atasan_id join core_unit h on h.id ="
+                                    + " k.unit_penghukum_id where k.status = 'SELESAI' and a.kode not like '29%' and h.kode not like '29%'"
+                                    + " and a.kode not in ('00', '01') and h.kode not in ('00', '01') order by k.id limit 1")) {
+                r.next();
+                hasil.put("perkara", r.getString(1));
+            }
             for (var b :
                     Map.of(
                                     "cuti",

@@ -180,7 +180,9 @@ class SerangEksporIT {
     /** Numbers of the cell styles whose format is text: what is typed once more in such a cell stays text. */
     private static Set<String> gayaTeks(ZipFile zip) throws IOException {
         var isi = zip.getInputStream(zip.getEntry("xl/styles.xml")).readAllBytes();
-        var gaya = new String(isi, StandardCharsets.UTF_8).replaceAll("(?s)^.*<cellXfs|</cellXfs>.*$", "");
+        var gaya =
+                new String(isi, StandardCharsets.UTF_8)
+                        .replaceAll("(?s)^.*<cellXfs|</cellXfs>.*$", "");
         var hasil = new HashSet<String>();
         var cocok = Pattern.compile("<xf [^>]*numFmtId=\"(\\d+)\"").matcher(gaya);
         for (var ke = 0; cocok.find(); ke++) {

@@ -67,6 +67,17 @@ public enum Hak {
     LIHAT_PENGATURAN,
     /** Check in by phone or browser. */
     TAP_MANDIRI,
+    /** What the procedure gives a person of the discipline case against himself. */
+    LIHAT_DISIPLIN_SAYA,
+    /** Discipline cases of which one is part, by post or role. */
+    LIHAT_PERKARA,
+    MELAPORKAN_INDIKASI,
+    /** Look at indications, form teams, hand over decisions, keep the clocks. */
+    KELOLA_PERKARA,
+    /** Summon, examine and report, as the direct superior or in the team. */
+    MEMERIKSA_PERKARA,
+    /** Impose the sanctions that the law gives to one's post. */
+    MENJATUHKAN_HUKUMAN,
     /** Attendance devices, whose PIN it is, and what waits in the quarantine. */
     MENGELOLA_PRESENSI,
     /** Not in the matrix: for jobs, devices and the sign-in itself. */

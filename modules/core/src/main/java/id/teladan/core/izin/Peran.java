@@ -7,6 +7,8 @@ public enum Peran {
     PENGELOLA_OPD,
     KEPALA_OPD,
     BKD,
+    /** Officer of BKD for discipline: the only one of BKD who sees cases. */
+    PETUGAS_DISIPLIN,
     INSPEKTORAT,
     SEKDA,
     GUBERNUR,

@@ -32,11 +32,12 @@ public class DaftarAudit {
 
     @Inject EntityManager em;
     @Inject PencatatAkses akses;
+    @Inject EntitasRahasia rahasia;
 
     /** One page, the latest first; a total of TERBANYAK means that or more. Two statements. */
     @Izin(Hak.LIHAT_AUDIT)
     public Halaman<BarisJejak> halaman(SaringanAudit saringan, int mulai, int ukuran) {
-        var kueri = new KueriAudit(saringan);
+        var kueri = new KueriAudit(saringan, rahasia.nama());
         var total =
                 (Number)
                         kueri.isi(
@@ -79,6 +80,7 @@ public class DaftarAudit {
                                                 Tuple.class)
                                         .setParameter("id", id))
                         .stream()
+                        .filter(t -> !rahasia.nama().contains(NilaiSql.teks(t, "entitas")))
                         .findFirst()
                         .orElseThrow(() -> DataTidakDitemukan.kode("DATA_TIDAK_DITEMUKAN"));
         var baris = BarisJejak.dari(b);
@@ -107,7 +109,7 @@ public class DaftarAudit {
         List<String> hasil =
                 em.createNativeQuery("select distinct entitas from core_audit order by entitas")
                         .getResultList();
-        return hasil;
+        return hasil.stream().filter(n -> !rahasia.nama().contains(n)).toList();
     }
 
     /** People whose name or NIP begins so, to choose one; few letters answer nobody. */

@@ -32,11 +32,12 @@ public class EksporAudit {
 
     @Inject EntityManager em;
     @Inject PencatatAkses akses;
+    @Inject EntitasRahasia rahasia;
 
     /** Writes the audit rows of a search, the latest first; {@code tujuan} stays open. */
     @Izin(Hak.LIHAT_AUDIT)
     public void jejak(SaringanAudit saringan, OutputStream tujuan) {
-        var kueri = new KueriAudit(saringan);
+        var kueri = new KueriAudit(saringan, rahasia.nama());
         var banyak =
                 tulis(
                         kueri,

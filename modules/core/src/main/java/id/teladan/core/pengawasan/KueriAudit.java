@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -15,7 +16,14 @@ final class KueriAudit {
     private final ArrayList<String> bagian = new ArrayList<>();
     private final Map<String, Object> nilai = new LinkedHashMap<>();
 
-    KueriAudit(SaringanAudit s) {
+    /**
+     * @param rahasia entities whose rows are never shown
+     */
+    KueriAudit(SaringanAudit s, Collection<String> rahasia) {
+        if (!rahasia.isEmpty()) {
+            bagian.add("a.entitas not in (:rahasia)");
+            nilai.put("rahasia", rahasia);
+        }
         sama("pelaku_id", s.pelakuId());
         sama("entitas", s.entitas());
         sama("entitas_id", s.entitasId());

@@ -13,6 +13,8 @@ public final class ParameterDisiplin {
 
     private static final String SEJAK = "2021-08-31";
     private static final Dasar TENGGAT = Regulasi.PERATURAN_BKN_6_2022.pasal("tenggat pemeriksaan");
+    private static final Dasar RANCANGAN =
+            Regulasi.RANCANGAN_TELADAN.pasal("Disiplin: jam dan kewenangan yang tidak diatur");
     private static final Dasar UPAYA = Regulasi.PP_79_2021.pasal("tenggat upaya administratif");
 
     /** First day of absence in a year of each sanction. */
@@ -38,21 +40,42 @@ public final class ParameterDisiplin {
                             "450",
                             Regulasi.PP_94_2021.pasal("konversi keterlambatan ke hari kerja"));
 
+    /** Working days to look at an indication. */
+    public static final Kunci<Integer> TELAAH =
+            hari("disiplin.tenggat.telaah", "Telaah indikasi (hari kerja)", "5", RANCANGAN);
+
+    /** Working days in which the superior summons; then he is reported. */
+    public static final Kunci<Integer> PANGGILAN_ATASAN =
+            hari(
+                    "disiplin.tenggat.panggilan-atasan",
+                    "Panggilan pertama oleh atasan (hari kerja)",
+                    "7",
+                    RANCANGAN);
+
+    /** Heaviest level that a Pj, Plt or Plh may impose: 1 ringan, 2 sedang, 3 berat. */
+    public static final Kunci<Integer> TINGKAT_PELAKSANA_TUGAS =
+            Kunci.bulat(
+                            "disiplin.kewenangan.pelaksana-tugas",
+                            "Tingkat hukuman terberat oleh Pj, Plt, atau Plh (1 ringan, 2 sedang, 3 berat)",
+                            1,
+                            3)
+                    .bawaan(SEJAK, "1", RANCANGAN);
+
     static final Kunci<Integer> ANTARA_PANGGILAN =
             hari(
                     "disiplin.tenggat.antara-panggilan",
                     "Hari kerja di antara surat panggilan dan pemeriksaan",
                     "7",
                     TENGGAT);
-    static final Kunci<Integer> PANGGILAN_KEDUA =
+    public static final Kunci<Integer> PANGGILAN_KEDUA =
             hari("disiplin.tenggat.panggilan-kedua", "Panggilan kedua (hari kerja)", "7", TENGGAT);
-    static final Kunci<Integer> PENYAMPAIAN =
+    public static final Kunci<Integer> PENYAMPAIAN =
             hari(
                     "disiplin.tenggat.penyampaian",
                     "Penyampaian keputusan (hari kerja)",
                     "14",
                     TENGGAT);
-    static final Kunci<Integer> BERLAKU =
+    public static final Kunci<Integer> BERLAKU =
             hari(
                     "disiplin.tenggat.berlaku",
                     "Keputusan berlaku pada hari kerja ke-",
@@ -66,7 +89,7 @@ public final class ParameterDisiplin {
                     "Tanggapan pejabat atas keberatan (hari kerja)",
                     "6",
                     UPAYA);
-    static final Kunci<Integer> PUTUSAN_KEBERATAN =
+    public static final Kunci<Integer> PUTUSAN_KEBERATAN =
             hari(
                     "disiplin.tenggat.putusan-keberatan",
                     "Putusan keberatan (hari kerja)",
@@ -84,7 +107,7 @@ public final class ParameterDisiplin {
                     "Tanggapan PPK atas banding (hari kerja)",
                     "21",
                     UPAYA);
-    static final Kunci<Integer> PUTUSAN_BANDING =
+    public static final Kunci<Integer> PUTUSAN_BANDING =
             hari(
                     "disiplin.tenggat.putusan-banding",
                     "Putusan banding administratif (hari kerja)",
@@ -143,6 +166,9 @@ public final class ParameterDisiplin {
                 List.of(
                         BERTURUT,
                         MENIT_SEHARI,
+                        TELAAH,
+                        PANGGILAN_ATASAN,
+                        TINGKAT_PELAKSANA_TUGAS,
                         ANTARA_PANGGILAN,
                         PANGGILAN_KEDUA,
                         PENYAMPAIAN,

@@ -29,7 +29,12 @@ public class PustakaPanduan {
     private static final Map<String, Set<Peran>> UNTUK =
             Map.of(
                     "atasan", Set.of(Peran.ATASAN),
-                    "pengelola", Set.of(Peran.PENGELOLA_OPD, Peran.BKD, Peran.INSPEKTORAT),
+                    "pengelola",
+                            Set.of(
+                                    Peran.PENGELOLA_OPD,
+                                    Peran.BKD,
+                                    Peran.PETUGAS_DISIPLIN,
+                                    Peran.INSPEKTORAT),
                     "pimpinan", Set.of(Peran.KEPALA_OPD, Peran.SEKDA, Peran.GUBERNUR),
                     "auditor", Set.of(Peran.AUDITOR),
                     "administrator", Set.of(Peran.ADMIN));

@@ -122,6 +122,13 @@ public final class MenuTeladan {
                             new Calon("penataan", "/unit/penataan", Hak.MENATA_UNIT),
                             new Calon("impor", "/impor/daftar", Hak.IMPOR_PEGAWAI)),
                     new CalonModul(
+                            "tim",
+                            "disiplin",
+                            "buku",
+                            new Calon("perkara", "/disiplin/daftar", Hak.LIHAT_PERKARA),
+                            new Calon("indikasi", "/disiplin/baru", Hak.MELAPORKAN_INDIKASI),
+                            new Calon("disiplinsaya", "/disiplin/saya", Hak.LIHAT_DISIPLIN_SAYA)),
+                    new CalonModul(
                             "atur",
                             "simulasi",
                             "geser",

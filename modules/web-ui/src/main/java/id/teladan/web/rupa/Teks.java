@@ -38,6 +38,7 @@ public class Teks extends ResourceBundle {
                     "impor",
                     "skp",
                     "penilaian",
+                    "disiplin",
                     "dokumen",
                     "kalkulator",
                     "cuti",
