@@ -65,6 +65,7 @@ final class SkpContoh {
             kemajuan = new PenulisKemajuan(tabel, teks);
             kemajuan.tulis(kepala, p.acuan);
             kemajuan.tulis(atasan, p.acuan);
+            new PenulisPustaka(tabel).tulis(orang("bkd"), disusun.minusDays(30));
             bawahan(atasan);
             new SkpTim(p, penulis, evaluasi, tahunIni).tulis();
             return tabel.skp.jumlah();

@@ -30,7 +30,9 @@ final class TabelSkp implements AutoCloseable {
                     "skp_capaian_organisasi_seq",
                     "skp_penutupan_seq",
                     "skp_kalibrasi_seq",
-                    "skp_kemajuan_seq");
+                    "skp_kemajuan_seq",
+                    "skp_pustaka_seq",
+                    "skp_pustaka_indikator_seq");
 
     /** Rows that one person can have in one table at most. */
     private static final int PALING_BANYAK_SEORANG = 40;
@@ -53,6 +55,8 @@ final class TabelSkp implements AutoCloseable {
     final Sisipan butir;
     final Sisipan jejak;
     final Sisipan kemajuan;
+    final Sisipan pustaka;
+    final Sisipan pustakaIndikator;
 
     TabelSkp(Connection sambungan) {
         s = sambungan;
@@ -105,6 +109,9 @@ final class TabelSkp implements AutoCloseable {
                 tabel(
                         "skp_kemajuan",
                         "id, skp_id, hasil_kerja_id, tanggal, uraian, jumlah, satuan, sidik, diubah_oleh, diubah_pada");
+        pustaka = tabel("skp_pustaka", "id, jabatan, uraian, sidik, diubah_oleh, diubah_pada");
+        pustakaIndikator =
+                tabel("skp_pustaka_indikator", "id, pustaka_id, aspek, uraian, satuan");
     }
 
     /** Numbers that these tables may use at most for a province of {@code orang} people. */

@@ -77,6 +77,7 @@ public final class MenuTeladan {
                             Hak.MENUGASKAN_PELAKSANA),
                     new Calon("atur", "simulasi", "/simulasi", "geser", Hak.MASUK),
                     new Calon("atur", "penataan", "/unit/penataan", "pohon", Hak.MENATA_UNIT),
+                    new Calon("atur", "pustaka", "/skp/pustaka", "buku", Hak.MENGELOLA_JABATAN),
                     new Calon("atur", "impor", "/impor/daftar", "unggah", Hak.IMPOR_PEGAWAI),
                     new Calon("atur", "surel", "/surel", "kirim", Hak.KELOLA_SUREL),
                     new Calon("atur", "audit", "/audit", "perisai", Hak.LIHAT_AUDIT),
