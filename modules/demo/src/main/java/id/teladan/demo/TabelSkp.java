@@ -110,8 +110,7 @@ final class TabelSkp implements AutoCloseable {
                         "skp_kemajuan",
                         "id, skp_id, hasil_kerja_id, tanggal, uraian, jumlah, satuan, sidik, diubah_oleh, diubah_pada");
         pustaka = tabel("skp_pustaka", "id, jabatan, uraian, sidik, diubah_oleh, diubah_pada");
-        pustakaIndikator =
-                tabel("skp_pustaka_indikator", "id, pustaka_id, aspek, uraian, satuan");
+        pustakaIndikator = tabel("skp_pustaka_indikator", "id, pustaka_id, aspek, uraian, satuan");
     }
 
     /** Numbers that these tables may use at most for a province of {@code orang} people. */

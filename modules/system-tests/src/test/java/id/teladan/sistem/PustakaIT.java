@@ -27,7 +27,12 @@ class PustakaIT {
             bkd.isi(h.locator("[id$=':0:iki']"), "Telaah yang disahkan");
             bkd.isi(h.locator("[id$=':0:satuan']"), "telaah");
             bkd.tekan(bkd.tombol("Simpan ke pustaka"));
-            assertThat(h.locator("[role=status]", new com.microsoft.playwright.Page.LocatorOptions().setHasText("Tersimpan"))).isVisible();
+            assertThat(
+                            h.locator(
+                                    "[role=status]",
+                                    new com.microsoft.playwright.Page.LocatorOptions()
+                                            .setHasText("Tersimpan")))
+                    .isVisible();
             assertThat(h.locator(".antre-item[aria-current=true]")).containsText(BARU);
             bkd.potret("pustaka-2-isi").potretPonsel("pustaka-2-isi-390");
             bersih(bkd);

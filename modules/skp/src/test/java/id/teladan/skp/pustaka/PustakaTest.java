@@ -138,8 +138,7 @@ class PustakaTest {
     }
 
     @Test
-    void pendekatan_kualitatif_tidak_mengenal_aspek(
-            PengambilanHasil pengambilan) {
+    void pendekatan_kualitatif_tidak_mengenal_aspek(PengambilanHasil pengambilan) {
         var lalu = tahunLalu();
         provinsi.sebagai(STAF);
         var kini = buka(2026, Pendekatan.KUALITATIF);
@@ -177,9 +176,7 @@ class PustakaTest {
 
     @Test
     void pustaka_ditawarkan_menurut_jabatan_tanpa_jenjang_dan_untuk_semua(
-            PengelolaanPustaka pengelolaan,
-            DaftarAmbil daftar,
-            PengambilanHasil pengambilan) {
+            PengelolaanPustaka pengelolaan, DaftarAmbil daftar, PengambilanHasil pengambilan) {
         provinsi.sebagai(SEKDA);
         var analis = pengelolaan.simpan(isi("Analis", "Tersusunnya telaah"));
         pengelolaan.simpan(isi("", "Terlaksananya pelaporan"));

@@ -36,7 +36,7 @@ public class AmbilView implements Serializable {
     /** What the SKP does not have yet is ticked from the start when it comes from an earlier SKP. */
     public void muat() {
         lembar = daftar.lembar(id, dari);
-        if (!SUMBER.contains(sumber)) {
+        if (sumber == null || !SUMBER.contains(sumber)) {
             sumber = lembar.asal().isEmpty() ? "pustaka" : "lalu";
         }
         hasil = new HashMap<>();
