@@ -40,8 +40,7 @@ public class DaftarAngkaKredit {
             throw DataTidakDitemukan.kode("DATA_TIDAK_DITEMUKAN");
         }
         var orang =
-                pegawai.temukan(
-                        pegawaiId == null ? pelaku.pegawaiId() : pegawaiId, Hak.LIHAT_SKP);
+                pegawai.temukan(pegawaiId == null ? pelaku.pegawaiId() : pegawaiId, Hak.LIHAT_SKP);
         var kini = identitas.pada(orang.id(), LocalDate.now(jam)).orElse(null);
         var jenjang = kini == null ? null : PenghitungAngkaKredit.jenjang(kini.jenjang());
         var penetapan = penetapan(orang.id());

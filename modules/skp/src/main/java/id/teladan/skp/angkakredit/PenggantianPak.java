@@ -26,6 +26,10 @@ class PenggantianPak {
                 .setParameter("pegawai", p.pegawaiId())
                 .setParameter("tahun", p.tahun())
                 .getResultList()
-                .forEach(n -> n.ganti("Predikat " + p.tahun() + " diganti karena keberatan", p.waktu()));
+                .forEach(
+                        n ->
+                                n.ganti(
+                                        "Predikat " + p.tahun() + " diganti karena keberatan",
+                                        p.waktu()));
     }
 }

@@ -43,10 +43,7 @@ class PenghitungAngkaKredit {
 
     /** What was found and computed. */
     record Hitungan(
-            LembarAngkaKredit.Saldo saldo,
-            List<Masa> masa,
-            AngkaKredit hasil,
-            Jejak jejak) {}
+            LembarAngkaKredit.Saldo saldo, List<Masa> masa, AngkaKredit hasil, Jejak jejak) {}
 
     /** A predicate with its months. */
     record Masa(
@@ -101,8 +98,7 @@ class PenghitungAngkaKredit {
 
     private Hitungan jumlahkan(
             JenjangFungsional jenjang, LembarAngkaKredit.Saldo saldo, List<Masa> masa) {
-        var acuan =
-                masa.isEmpty() ? LocalDate.now(jam) : masa.get(masa.size() - 1).sampai();
+        var acuan = masa.isEmpty() ? LocalDate.now(jam) : masa.get(masa.size() - 1).sampai();
         var hasil =
                 AturanAngkaKredit.KATALOG
                         .pada(acuan)

@@ -104,8 +104,9 @@ public class KecenderunganPenilai {
                                     : ((Number) b.get("opd_id")).longValue());
             var predikat = PredikatKinerja.valueOf(teks(b, "predikat"));
             var jumlah = ((Number) b.get("jumlah")).intValue();
-            orang.computeIfAbsent(kunci, k -> new Orang(b)).jumlah.merge(
-                    predikat, jumlah, Integer::sum);
+            orang.computeIfAbsent(kunci, k -> new Orang(b))
+                    .jumlah
+                    .merge(predikat, jumlah, Integer::sum);
             opd.computeIfAbsent(kunci.opd(), k -> new EnumMap<>(PredikatKinerja.class))
                     .merge(predikat, jumlah, Integer::sum);
         }
@@ -159,9 +160,7 @@ public class KecenderunganPenilai {
     private static LocalDate akhir(int tahun, int triwulan) {
         return triwulan == 0
                 ? LocalDate.of(tahun, 12, 31)
-                : LocalDate.of(tahun, triwulan * BULAN_TRIWULAN, 1)
-                        .plusMonths(1)
-                        .minusDays(1);
+                : LocalDate.of(tahun, triwulan * BULAN_TRIWULAN, 1).plusMonths(1).minusDays(1);
     }
 
     private static String teks(Tuple b, String kolom) {

@@ -72,8 +72,7 @@ public class PenyusunanAksi {
         aksi.pastikanVersi(cmd.versi());
         if (cmd.keadaan() == KeadaanAksi.BATAL
                 && (cmd.catatan() == null || cmd.catatan().isBlank())) {
-            throw new PelanggaranAturan(
-                    List.of(Pelanggaran.pada("catatan", "SKP-788")));
+            throw new PelanggaranAturan(List.of(Pelanggaran.pada("catatan", "SKP-788")));
         }
         aksi.tandai(cmd.keadaan(), cmd.catatan(), saya());
     }

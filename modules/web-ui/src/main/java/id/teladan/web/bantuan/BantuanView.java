@@ -54,7 +54,8 @@ public class BantuanView {
     public String halaman(Bagian bagian) {
         var menu =
                 kerangka.getMenu().stream()
-                        .flatMap(k -> k.butir().stream())
+                        .flatMap(k -> k.modul().stream())
+                        .flatMap(m -> m.butir().stream())
                         .map(b -> b.tautan())
                         .collect(Collectors.toSet());
         return bagian.halaman().stream().filter(menu::contains).findFirst().orElse(null);

@@ -9,106 +9,129 @@ import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/** The menu by task. An entry is shown to who has its right, as soon as its page is part of the application. */
+/**
+ * The menu by task: groups, in them one entry per module, and the pages of the module below the entry while one of them is open. A page is shown to who
+ * has its right, as soon as it is part of the application; a module leads to its first page.
+ */
 public final class MenuTeladan {
 
-    /** A group of entries; its title is {@code menu.kelompok.<kunci>}. */
-    public record Kelompok(String kunci, List<Butir> butir) {}
+    /** A group of modules; its title is {@code menu.kelompok.<kunci>}. */
+    public record Kelompok(String kunci, List<Modul> modul) {}
 
-    /** An entry; its text is {@code menu.<kunci>}, {@code hitung} what waits there. */
-    public record Butir(String kunci, String tautan, String ikon, int hitung) {}
+    /** A module; its text is {@code menu.modul.<kunci>}, {@code hitung} what waits there. */
+    public record Modul(String kunci, String ikon, int hitung, List<Butir> butir) {
 
-    /** Any of the rights is enough, as in the use case behind the page. */
-    private record Calon(String kelompok, String kunci, String tautan, String ikon, List<Hak> hak) {
+        /** Where the entry leads. */
+        public String tautan() {
+            return butir.get(0).tautan();
+        }
 
-        Calon(String kelompok, String kunci, String tautan, String ikon, Hak... hak) {
-            this(kelompok, kunci, tautan, ikon, List.of(hak));
+        /** True when the page with this key belongs to the module. */
+        public boolean memuat(String halaman) {
+            return butir.stream().anyMatch(b -> b.kunci().equals(halaman));
+        }
+
+        /** True while the pages of the module stand below its entry. */
+        public boolean terbuka(String halaman) {
+            return butir.size() > 1 && memuat(halaman);
         }
     }
 
-    private static final List<Calon> SEMUA =
+    /** A page; its text is {@code menu.<kunci>}. */
+    public record Butir(String kunci, String tautan) {}
+
+    /** Any of the rights is enough, as in the use case behind the page. */
+    private record Calon(String kunci, String tautan, List<Hak> hak) {
+
+        Calon(String kunci, String tautan, Hak... hak) {
+            this(kunci, tautan, List.of(hak));
+        }
+    }
+
+    private record CalonModul(String kelompok, String kunci, String ikon, List<Calon> halaman) {
+
+        CalonModul(String kelompok, String kunci, String ikon, Calon... halaman) {
+            this(kelompok, kunci, ikon, List.of(halaman));
+        }
+    }
+
+    private static final List<CalonModul> SEMUA =
             List.of(
-                    new Calon("saya", "beranda", "/beranda", "rumah", Hak.MASUK),
-                    new Calon("saya", "tugas", "/tugas", "kotak", Hak.MASUK),
-                    new Calon("saya", "usulan", "/usulan", "perisai", Hak.MASUK),
-                    new Calon("saya", "pemberitahuan", "/pemberitahuan", "lonceng", Hak.MASUK),
-                    new Calon("saya", "kinerja", "/skp/saya", "sasaran", Hak.MENYUSUN_SKP),
-                    new Calon("saya", "kaskade", "/skp/kaskade", "pohon", Hak.LIHAT_SKP),
-                    new Calon("saya", "kemajuan", "/skp/kemajuan", "ubah", Hak.MENYUSUN_SKP),
-                    new Calon("saya", "keberatan", "/skp/keberatan", "pesan", Hak.LIHAT_SKP),
-                    new Calon("saya", "profil", "/profil", "orang", Hak.MASUK),
-                    new Calon("saya", "delegasi", "/delegasi", "tukar", Hak.MASUK),
-                    new Calon(
+                    new CalonModul(
+                            "saya",
+                            "beranda",
+                            "rumah",
+                            new Calon("beranda", "/beranda", Hak.MASUK)),
+                    new CalonModul(
+                            "saya",
+                            "tugas",
+                            "kotak",
+                            new Calon("tugas", "/tugas", Hak.MASUK),
+                            new Calon("usulan", "/usulan", Hak.MASUK),
+                            new Calon("pemberitahuan", "/pemberitahuan", Hak.MASUK),
+                            new Calon("delegasi", "/delegasi", Hak.MASUK)),
+                    new CalonModul(
+                            "saya",
+                            "kinerja",
+                            "sasaran",
+                            new Calon("kinerja", "/skp/saya", Hak.MENYUSUN_SKP),
+                            new Calon("kemajuan", "/skp/kemajuan", Hak.MENYUSUN_SKP),
+                            new Calon("rencanaaksi", "/skp/rencana-aksi", Hak.MENYUSUN_SKP),
+                            new Calon("pembinaan", "/skp/pembinaan", Hak.MENYUSUN_SKP),
+                            new Calon("kaskade", "/skp/kaskade", Hak.LIHAT_SKP),
+                            new Calon("persetujuan", "/skp/persetujuan", Hak.MEMUTUSKAN_SKP),
+                            new Calon("bawahan", "/skp/tim", Hak.MEMUTUSKAN_SKP),
+                            new Calon("matriks", "/skp/matriks", Hak.MEMUTUSKAN_SKP),
+                            new Calon(
+                                    "capaian",
+                                    "/skp/capaian",
+                                    Hak.MENETAPKAN_CAPAIAN,
+                                    Hak.LIHAT_DASBOR),
+                            new Calon(
+                                    "penutupan",
+                                    "/skp/penutupan",
+                                    Hak.MENUTUP_EVALUASI,
+                                    Hak.LIHAT_DASBOR),
+                            new Calon("kelengkapan", "/skp/daftar", Hak.LIHAT_DASBOR),
+                            new Calon("penilai", "/skp/penilai", Hak.LIHAT_DASBOR),
+                            new Calon("angkakredit", "/skp/angka-kredit", Hak.MENYUSUN_SKP),
+                            new Calon("keberatan", "/skp/keberatan", Hak.LIHAT_SKP),
+                            new Calon("pustaka", "/skp/pustaka", Hak.MENGELOLA_JABATAN)),
+                    new CalonModul(
                             "tim",
-                            "persetujuan",
-                            "/skp/persetujuan",
-                            "centang",
-                            Hak.MEMUTUSKAN_SKP),
-                    new Calon("tim", "matriks", "/skp/matriks", "kolom", Hak.MEMUTUSKAN_SKP),
-                    new Calon(
+                            "kepegawaian",
                             "tim",
-                            "capaian",
-                            "/skp/capaian",
-                            "gedung",
-                            Hak.MENETAPKAN_CAPAIAN,
-                            Hak.LIHAT_DASBOR),
-                    new Calon(
-                            "tim",
-                            "penutupan",
-                            "/skp/penutupan",
-                            "kunci",
-                            Hak.MENUTUP_EVALUASI,
-                            Hak.LIHAT_DASBOR),
-                    new Calon("tim", "kelengkapan", "/skp/daftar", "grafik", Hak.LIHAT_DASBOR),
-                    new Calon("tim", "pegawai", "/pegawai/daftar", "tim", Hak.LIHAT_PEGAWAI),
-                    new Calon(
-                            "tim",
-                            "jatuhtempo",
-                            "/pegawai/jatuh-tempo",
-                            "kalender",
-                            Hak.LIHAT_JATUH_TEMPO),
-                    new Calon("tim", "unit", "/unit/daftar", "gedung", Hak.LIHAT_UNIT),
-                    new Calon("tim", "formasi", "/jabatan/peta", "kolom", Hak.LIHAT_FORMASI),
-                    new Calon(
-                            "tim",
-                            "penugasan",
-                            "/penugasan/daftar",
-                            "salin",
-                            Hak.MENUGASKAN_PELAKSANA),
-                    new Calon("atur", "simulasi", "/simulasi", "geser", Hak.MASUK),
-                    new Calon("atur", "penataan", "/unit/penataan", "pohon", Hak.MENATA_UNIT),
-                    new Calon("atur", "pustaka", "/skp/pustaka", "buku", Hak.MENGELOLA_JABATAN),
-                    new Calon("atur", "impor", "/impor/daftar", "unggah", Hak.IMPOR_PEGAWAI),
-                    new Calon("atur", "surel", "/surel", "kirim", Hak.KELOLA_SUREL),
-                    new Calon("atur", "audit", "/audit", "perisai", Hak.LIHAT_AUDIT),
-                    new Calon("atur", "rupa", "/panduan/rupa", "buku", Hak.LIHAT_PANDUAN_RUPA),
-                    new Calon(
-                            "pengaturan", "pengguna", "/pengaturan/akun", "orang", Hak.LIHAT_AKUN),
-                    new Calon("pengaturan", "akses", "/pengaturan/peran", "kunci", Hak.LIHAT_AKSES),
-                    new Calon(
-                            "pengaturan",
-                            "kalenderkerja",
-                            "/pengaturan/kalender",
-                            "kalender",
-                            Hak.LIHAT_PENGATURAN),
-                    new Calon(
-                            "pengaturan",
-                            "parameter",
-                            "/pengaturan/parameter",
+                            new Calon("profil", "/profil", Hak.MASUK),
+                            new Calon("pegawai", "/pegawai/daftar", Hak.LIHAT_PEGAWAI),
+                            new Calon("jatuhtempo", "/pegawai/jatuh-tempo", Hak.LIHAT_JATUH_TEMPO),
+                            new Calon("unit", "/unit/daftar", Hak.LIHAT_UNIT),
+                            new Calon("formasi", "/jabatan/peta", Hak.LIHAT_FORMASI),
+                            new Calon("penugasan", "/penugasan/daftar", Hak.MENUGASKAN_PELAKSANA),
+                            new Calon("penataan", "/unit/penataan", Hak.MENATA_UNIT),
+                            new Calon("impor", "/impor/daftar", Hak.IMPOR_PEGAWAI)),
+                    new CalonModul(
+                            "atur",
+                            "simulasi",
                             "geser",
-                            Hak.LIHAT_PENGATURAN),
-                    new Calon(
+                            new Calon("simulasi", "/simulasi", Hak.MASUK)),
+                    new CalonModul(
+                            "atur",
+                            "audit",
+                            "perisai",
+                            new Calon("audit", "/audit", Hak.LIHAT_AUDIT)),
+                    new CalonModul(
+                            "atur",
                             "pengaturan",
-                            "acuan",
-                            "/pengaturan/jabatan",
-                            "kolom",
-                            Hak.LIHAT_PENGATURAN),
-                    new Calon(
-                            "pengaturan",
-                            "regulasi",
-                            "/pengaturan/regulasi",
-                            "buku",
-                            Hak.LIHAT_PENGATURAN));
+                            "kunci",
+                            new Calon("pengguna", "/pengaturan/akun", Hak.LIHAT_AKUN),
+                            new Calon("akses", "/pengaturan/peran", Hak.LIHAT_AKSES),
+                            new Calon("parameter", "/pengaturan/parameter", Hak.LIHAT_PENGATURAN),
+                            new Calon(
+                                    "kalenderkerja", "/pengaturan/kalender", Hak.LIHAT_PENGATURAN),
+                            new Calon("acuan", "/pengaturan/jabatan", Hak.LIHAT_PENGATURAN),
+                            new Calon("regulasi", "/pengaturan/regulasi", Hak.LIHAT_PENGATURAN),
+                            new Calon("surel", "/surel", Hak.KELOLA_SUREL),
+                            new Calon("rupa", "/panduan/rupa", Hak.LIHAT_PANDUAN_RUPA)));
 
     private static final ConcurrentMap<String, Boolean> HALAMAN = new ConcurrentHashMap<>();
 
@@ -116,21 +139,21 @@ public final class MenuTeladan {
 
     static List<Kelompok> untuk(Pelaku pelaku, ServletContext aplikasi, HitunganTugas hitungan) {
         var hasil = new ArrayList<Kelompok>();
-        for (var c : SEMUA) {
-            if (c.hak().stream().noneMatch(pelaku::punya) || !ada(aplikasi, c.tautan())) {
+        for (var m : SEMUA) {
+            var butir =
+                    m.halaman().stream()
+                            .filter(c -> c.hak().stream().anyMatch(pelaku::punya))
+                            .filter(c -> ada(aplikasi, c.tautan()))
+                            .map(c -> new Butir(c.kunci(), c.tautan()))
+                            .toList();
+            if (butir.isEmpty()) {
                 continue;
             }
-            if (hasil.isEmpty() || !hasil.get(hasil.size() - 1).kunci().equals(c.kelompok())) {
-                hasil.add(new Kelompok(c.kelompok(), new ArrayList<>()));
+            if (hasil.isEmpty() || !hasil.get(hasil.size() - 1).kunci().equals(m.kelompok())) {
+                hasil.add(new Kelompok(m.kelompok(), new ArrayList<>()));
             }
-            hasil.get(hasil.size() - 1)
-                    .butir()
-                    .add(
-                            new Butir(
-                                    c.kunci(),
-                                    c.tautan(),
-                                    c.ikon(),
-                                    c.kunci().equals("tugas") ? hitungan.semua() : 0));
+            var hitung = m.kunci().equals("tugas") ? hitungan.semua() : 0;
+            hasil.get(hasil.size() - 1).modul().add(new Modul(m.kunci(), m.ikon(), hitung, butir));
         }
         return hasil;
     }

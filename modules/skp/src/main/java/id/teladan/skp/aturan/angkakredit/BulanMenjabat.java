@@ -15,7 +15,9 @@ public final class BulanMenjabat {
     /** 0 to 12 within a year; both days included. */
     public static int hitung(LocalDate mulai, LocalDate sampai) {
         var jumlah = 0;
-        for (var b = YearMonth.from(mulai); !b.isAfter(YearMonth.from(sampai)); b = b.plusMonths(1)) {
+        for (var b = YearMonth.from(mulai);
+                !b.isAfter(YearMonth.from(sampai));
+                b = b.plusMonths(1)) {
             var awal = b.atDay(1).isBefore(mulai) ? mulai : b.atDay(1);
             var akhir = b.atEndOfMonth().isAfter(sampai) ? sampai : b.atEndOfMonth();
             if (ChronoUnit.DAYS.between(awal, akhir) + 1 >= HARI_PALING_SEDIKIT) {

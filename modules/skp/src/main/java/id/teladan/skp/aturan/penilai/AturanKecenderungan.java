@@ -47,8 +47,7 @@ public final class AturanKecenderungan {
                 sedikit.dasar());
         if (!cukup) {
             return Hasil.usulan(
-                    new PenilaiTerbaca(Kecenderungan.TERLALU_SEDIKIT, null, null),
-                    jejak.selesai());
+                    new PenilaiTerbaca(Kecenderungan.TERLALU_SEDIKIT, null, null), jejak.selesai());
         }
         var terbaca = new PenilaiTerbaca(null, penilai.rata(), lain.rata());
         var selisih = terbaca.selisih();

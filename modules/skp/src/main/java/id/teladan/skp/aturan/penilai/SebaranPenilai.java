@@ -25,19 +25,27 @@ public record SebaranPenilai(Map<PredikatKinerja, Integer> jumlah) implements Se
         }
         var nilai = 0;
         for (var e : jumlah.entrySet()) {
-            nilai += e.getValue() * (PredikatKinerja.values().length - e.getKey().ordinal());
+            nilai += e.getValue() * bobot(e.getKey());
         }
-        return BigDecimal.valueOf(nilai)
-                .divide(BigDecimal.valueOf(orang()), MathContext.DECIMAL64);
+        return BigDecimal.valueOf(nilai).divide(BigDecimal.valueOf(orang()), MathContext.DECIMAL64);
     }
 
     /** The rest of a whole that this one is part of. */
     public SebaranPenilai sisaDari(SebaranPenilai semua) {
         var sisa = new EnumMap<PredikatKinerja, Integer>(PredikatKinerja.class);
         for (var p : PredikatKinerja.values()) {
-            sisa.put(
-                    p, semua.jumlah.getOrDefault(p, 0) - jumlah.getOrDefault(p, 0));
+            sisa.put(p, semua.jumlah.getOrDefault(p, 0) - jumlah.getOrDefault(p, 0));
         }
         return new SebaranPenilai(sisa);
+    }
+
+    private static int bobot(PredikatKinerja predikat) {
+        return switch (predikat) {
+            case SANGAT_BAIK -> 5;
+            case BAIK -> 4;
+            case BUTUH_PERBAIKAN -> 3;
+            case KURANG -> 2;
+            case SANGAT_KURANG -> 1;
+        };
     }
 }
