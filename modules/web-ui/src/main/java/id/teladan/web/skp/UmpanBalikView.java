@@ -23,7 +23,7 @@ public class UmpanBalikView implements Serializable {
     private String cari;
     private LembarUmpanBalik lembar;
     private LembarUmpanBalik.Penerima penerima;
-    private NilaiBerakhlak nilai = NilaiBerakhlak.values()[0];
+    private NilaiBerakhlak nilai = NilaiBerakhlak.BERORIENTASI_PELAYANAN;
     private Sentimen sentimen = Sentimen.POSITIF;
     private String teks;
     private String terkirim;
