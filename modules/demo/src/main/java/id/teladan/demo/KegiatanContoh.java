@@ -113,9 +113,10 @@ final class KegiatanContoh {
         }
     }
 
-    /** The evidence of the proposals: one page of text. */
+    /** The evidence of the proposals and of a sick leave: one page of text each. */
     private void berkas() throws SQLException {
-        var isi = pdf("Ijazah contoh untuk " + nama("pegawai"));
+        var ijazah = pdf("Ijazah contoh untuk " + nama("pegawai"));
+        var surat = pdf("Surat keterangan dokter, contoh, untuk " + nama("pegawai"));
         try (var t =
                 new Sisipan(
                         s,
@@ -127,18 +128,24 @@ final class KegiatanContoh {
                         "sha256",
                         "pemilik_id",
                         "diunggah")) {
-            t.baris(
-                    BUKTI,
-                    "ijazah-magister.pdf",
-                    "application/pdf",
-                    (long) isi.length,
-                    sidik(isi),
-                    orang("pegawai"),
-                    saat(60, 2));
+            berkas(t, BUKTI, "ijazah-magister.pdf", ijazah);
+            berkas(t, CutiContoh.SURAT_DOKTER, "surat-dokter.pdf", surat);
         }
         try (var t = new Sisipan(s, "core_berkas_isi", "berkas_id", "isi")) {
-            t.baris(BUKTI, isi);
+            t.baris(BUKTI, ijazah);
+            t.baris(CutiContoh.SURAT_DOKTER, surat);
         }
+    }
+
+    private void berkas(Sisipan t, long id, String nama, byte[] isi) throws SQLException {
+        t.baris(
+                id,
+                nama,
+                "application/pdf",
+                (long) isi.length,
+                sidik(isi),
+                orang("pegawai"),
+                saat(60, 2));
     }
 
     /** A PDF with one line. */

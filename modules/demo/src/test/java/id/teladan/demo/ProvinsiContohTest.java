@@ -23,6 +23,16 @@ import id.teladan.core.usulan.PutuskanUsulan;
 import id.teladan.core.usulan.SaringanUsulan;
 import id.teladan.core.usulan.SaringanUsulan.Tab;
 import id.teladan.core.waktu.JamTeladan;
+import id.teladan.presensi.cuti.DaftarCuti;
+import id.teladan.presensi.cuti.DaftarCutiTim;
+import id.teladan.presensi.cuti.KeputusanCuti;
+import id.teladan.presensi.cuti.PengajuanCuti;
+import id.teladan.presensi.cuti.PertimbanganCuti;
+import id.teladan.presensi.cuti.PutusCuti;
+import id.teladan.presensi.cuti.Putusan;
+import id.teladan.presensi.cuti.SaringanCuti;
+import id.teladan.presensi.cuti.StatusCuti;
+import id.teladan.presensi.cuti.TabCuti;
 import id.teladan.skp.evaluasi.DaftarEvaluasi;
 import id.teladan.skp.persetujuan.PersetujuanSkp;
 import id.teladan.skp.persetujuan.SetujuiSkp;
@@ -45,6 +55,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -342,7 +353,25 @@ class ProvinsiContohTest {
             ProvinsiContoh.muat(s, 500, HARI.withDayOfMonth(2));
         }
 
-        assertThat(sidik()).isEqualTo(pertama).hasSize(26).doesNotContainValue("0");
+        assertThat(sidik()).isEqualTo(pertama).hasSize(33).doesNotContainValue("0");
+    }
+
+    @Test
+    void setiap_orang_berjabatan_punya_satu_pin_dan_setiap_opd_berorang_punya_perangkat()
+            throws SQLException {
+        muat(500);
+        assertThat(angka("select count(*) from presensi_perangkat")).isBetween(30L, 50L);
+        assertThat(angka("select count(*) - count(distinct kelompok, pin) from presensi_pin"))
+                .isZero();
+        assertThat(angka("select count(*) from presensi_pin")).isGreaterThan(480);
+        assertThat(
+                        angka(
+                                "select count(*) from presensi_pin m where not exists (select 1 from presensi_perangkat d where d.kelompok = m.kelompok)"))
+                .isZero();
+        assertThat(
+                        angka(
+                                "select count(*) from presensi_karantina k join presensi_tap t on t.perangkat_id = k.perangkat_id and t.pin = k.pin where k.sebab = 'PIN_TIDAK_DIKENAL'"))
+                .isEqualTo(4);
     }
 
     @Test
@@ -396,7 +425,11 @@ class ProvinsiContohTest {
                         "skp_versi_evaluasi",
                         "skp_keberatan",
                         "skp_keterangan_keberatan",
-                        "skp_capaian_organisasi")) {
+                        "skp_capaian_organisasi",
+                        "presensi_cuti",
+                        "presensi_riwayat_cuti",
+                        "presensi_mutasi_saldo",
+                        "presensi_lampiran_cuti")) {
             var berikut = angka("select nextval(" + tabel + "_seq)");
             assertThat(berikut - 49).as(tabel).isGreaterThan(angka("select max(id) from " + tabel));
         }
@@ -457,6 +490,57 @@ class ProvinsiContohTest {
         aktif.masukSebagai("admin");
         assertThat(surat.jumlah().get("TERKIRIM")).isEqualTo(4);
         assertThat(surat.halaman("GAGAL", 0, 25).total()).isEqualTo(1);
+    }
+
+    @Test
+    void cuti_contoh_mengisi_setiap_halaman_dan_dapat_diputuskan(
+            DaftarCuti daftar,
+            DaftarCutiTim tim,
+            PengajuanCuti minta,
+            PertimbanganCuti pertimbangan,
+            KeputusanCuti keputusan,
+            PelakuAktif aktif)
+            throws Exception {
+        muat(500);
+        assertThat(
+                        tanya("select distinct status from presensi_cuti").stream()
+                                .map(b -> b.get(0))
+                                .toList())
+                .containsExactlyInAnyOrder(
+                        Stream.of(StatusCuti.values())
+                                .map(StatusCuti::name)
+                                .toArray(String[]::new));
+        assertThat(angka("select count(distinct pegawai_id) from presensi_mutasi_saldo"))
+                .isGreaterThan(400);
+        JamTeladan.geserKe(HARI.atTime(9, 0).atZone(JamTeladan.WIB).toInstant());
+        try {
+            aktif.masukSebagai("pegawai");
+            assertThat(daftar.milikSaya(2026)).hasSizeGreaterThanOrEqualTo(4);
+            assertThat(daftar.mutasi(2026)).isNotEmpty();
+            assertThat(minta.saldo(2026).orElseThrow().sisa().total()).isBetween(5, 24);
+            var tunggu = new SaringanCuti(TabCuti.MENUNGGU, null, null, null);
+            aktif.masukSebagai("atasan");
+            var antre = daftar.antrean(tunggu, 0, 25).baris();
+            assertThat(antre).hasSizeGreaterThanOrEqualTo(2);
+            var satu = daftar.rincian(antre.get(0).id());
+            assertThat(tim.bersamaan(satu.id()).lain()).isNotEmpty();
+            pertimbangan.pertimbangkan(
+                    new PutusCuti(satu.id(), satu.versi(), Putusan.DISETUJUI, null, null, null));
+            aktif.masukSebagai("kepala");
+            assertThat(daftar.antrean(tunggu, 0, 25).baris())
+                    .hasSizeGreaterThanOrEqualTo(3)
+                    .extracting(b -> b.id())
+                    .contains(satu.id());
+            keputusan.putuskan(
+                    new PutusCuti(
+                            satu.id(), satu.versi() + 1, Putusan.DISETUJUI, null, null, null));
+            for (var akun : List.of("sekda", "gubernur", "inspektorat")) {
+                aktif.masukSebagai(akun);
+                assertThat(daftar.antrean(tunggu, 0, 25).baris()).as(akun).isNotEmpty();
+            }
+        } finally {
+            JamTeladan.kembalikan();
+        }
     }
 
     @Test
@@ -688,7 +772,14 @@ class ProvinsiContohTest {
                         "skp_umpan_balik",
                         "skp_evaluasi",
                         "skp_penilaian_butir",
-                        "skp_jejak_evaluasi")) {
+                        "skp_jejak_evaluasi",
+                        "presensi_perangkat",
+                        "presensi_pin",
+                        "presensi_tap",
+                        "presensi_karantina",
+                        "presensi_cuti",
+                        "presensi_riwayat_cuti",
+                        "presensi_mutasi_saldo")) {
             hasil.put(tabel, tanya("checksum table " + tabel + " extended").get(0).get(1));
         }
         return hasil;

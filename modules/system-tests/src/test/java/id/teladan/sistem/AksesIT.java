@@ -207,6 +207,27 @@ class AksesIT {
                 r.next();
                 hasil.put("skpAsing", r.getString(1));
             }
+            for (var b :
+                    Map.of(
+                                    "cuti",
+                                    "a.nama_akun = 'atasan') and c.pegawai_id not in (select pegawai_id from core_akun) and c.status ="
+                                            + " 'DIPERTIMBANGKAN'",
+                                    "cutiDraf",
+                                    "a.nama_akun = 'pegawai') and c.pegawai_id in (select pegawai_id from core_akun where nama_akun ="
+                                            + " 'pegawai') and c.status = 'DRAFT'")
+                            .entrySet()) {
+                try (var r =
+                        perintah.executeQuery(
+                                "select min(c.id) from presensi_cuti c join core_penugasan t on t.pegawai_id = c.pegawai_id and t.jenis"
+                                        + " = 'DEFINITIF' and t.sampai is null join core_jabatan j on j.id = t.jabatan_id where j.unit_id"
+                                        + " = (select j2.unit_id from core_akun a join core_penugasan t2 on t2.pegawai_id = a.pegawai_id"
+                                        + " and t2.jenis = 'DEFINITIF' and t2.sampai is null join core_jabatan j2 on j2.id ="
+                                        + " t2.jabatan_id where "
+                                        + b.getValue())) {
+                    r.next();
+                    hasil.put(b.getKey(), r.getString(1));
+                }
+            }
             perintah.executeUpdate(
                     """
                     insert into core_impor (id, nama_berkas, ukuran, sha256, pengunggah_id, pengunggah, diunggah, diperiksa, status,

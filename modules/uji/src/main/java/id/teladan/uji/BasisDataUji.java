@@ -26,6 +26,7 @@ public final class BasisDataUji {
                     "core_hak_peran",
                     "core_hari_libur",
                     "core_kalender_tahun",
+                    "presensi_pejabat_cuti",
                     "skp_panduan_perilaku");
 
     private static BasisDataUji tunggal;

@@ -28,6 +28,14 @@ public enum Hak {
     MENETAPKAN_CAPAIAN,
     /** Close the evaluation of a unit led today, countersign that of a unit right below. */
     MENUTUP_EVALUASI,
+    MENGAJUKAN_CUTI,
+    LIHAT_CUTI,
+    /** The superior's answer to a request for leave. */
+    MEMPERTIMBANGKAN_CUTI,
+    /** For whoever leads the unit that the table of delegation names. */
+    MEMUTUSKAN_CUTI,
+    /** Lists of leave of a scope, corrections of balances. */
+    MENGELOLA_CUTI,
     MENGUNGGAH_BERKAS,
     /** Figures of OPD with their trend; people only where LIHAT_PEGAWAI reaches them. */
     LIHAT_DASBOR,
@@ -59,6 +67,8 @@ public enum Hak {
     MENGELOLA_JABATAN,
     /** Calendars, parameters, positions and the register of regulations. */
     LIHAT_PENGATURAN,
+    /** Attendance devices, whose PIN it is, and what waits in the quarantine. */
+    MENGELOLA_PRESENSI,
     /** Not in the matrix: for jobs, devices and the sign-in itself. */
     SISTEM,
     /** Not in the matrix: everybody who is signed in. */

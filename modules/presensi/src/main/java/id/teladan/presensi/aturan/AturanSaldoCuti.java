@@ -1,10 +1,12 @@
 package id.teladan.presensi.aturan;
 
+import id.teladan.core.aturan.Dasar;
 import id.teladan.core.aturan.Hasil;
 import id.teladan.core.aturan.Jejak;
 import id.teladan.core.aturan.KatalogAturan;
 import id.teladan.core.aturan.Langkah;
 import id.teladan.core.aturan.ParameterTerbaca;
+import id.teladan.core.aturan.Regulasi;
 import id.teladan.core.aturan.VersiAturan;
 import java.time.LocalDate;
 import java.time.Year;
@@ -20,6 +22,9 @@ public final class AturanSaldoCuti {
     /** All versions; the reference date is the first day of the year. */
     public static final KatalogAturan<AturanSaldoCuti> KATALOG =
             KatalogAturan.dari(a -> VERSI, List.of(new AturanSaldoCuti()));
+
+    private static final Dasar URUTAN_PAKAI =
+            Regulasi.RANCANGAN_TELADAN.pasal("Cuti: hak yang paling lama dipakai lebih dahulu");
 
     private AturanSaldoCuti() {}
 
@@ -45,7 +50,7 @@ public final class AturanSaldoCuti {
         jejak.langkah(
                 "Menentukan hak tahun berjalan",
                 "hak setahun",
-                Langkah.isi("tahun", tahun.getValue()),
+                Langkah.isi("tahun", tahun.toString()),
                 hak.nilai(),
                 hak.dasar());
         var belumN1 = Math.max(0, hak.nilai() - terpakai.getOrDefault(n1, hak.nilai()));
@@ -87,6 +92,73 @@ public final class AturanSaldoCuti {
                 saldo.total(),
                 maks.dasar());
         return Hasil.usulan(saldo, jejak.selesai());
+    }
+
+    /**
+     * What is left of the balance of 1 January.
+     *
+     * @param awal the balance with its explanation, which this one continues
+     * @param terpakai what leave of the year has spent of each right
+     */
+    public Hasil<SaldoCuti> sisa(Year tahun, Hasil<SaldoCuti> awal, SaldoCuti terpakai) {
+        var saldo = awal.nilaiUsulan().orElseThrow();
+        var sisa = saldo.kurangi(terpakai);
+        return Hasil.usulan(
+                sisa,
+                Jejak.mulai(VERSI)
+                        .semua(awal.jejak())
+                        .langkah(
+                                "Mengurangi yang sudah dipakai tahun " + tahun,
+                                "saldo awal - terpakai",
+                                Langkah.isi(
+                                        "saldoAwal", saldo.total(), "terpakai", terpakai.total()),
+                                sisa.total(),
+                                ParameterCuti.PNS)
+                        .selesai());
+    }
+
+    /**
+     * Which rights a leave spends: the oldest first. Where the rules are silent, what would lapse first goes first.
+     *
+     * @param tahun year of the leave
+     * @param sisa what is left of each right
+     * @param hari working days of the leave, at least 1
+     * @return days of each right that are spent
+     */
+    public Hasil<SaldoCuti> bebankan(Year tahun, SaldoCuti sisa, int hari) {
+        var jejak = Jejak.mulai(VERSI);
+        var dariN2 = Math.min(hari, sisa.sisaN2());
+        var dariN1 = Math.min(hari - dariN2, sisa.sisaN1());
+        var dariN = Math.min(hari - dariN2 - dariN1, sisa.hak());
+        var pakai = new SaldoCuti(dariN, dariN1, dariN2);
+        jejak.langkah(
+                "Membebankan cuti pada hak yang paling lama dahulu",
+                "%s, lalu %s, lalu %s".formatted(tahun.minusYears(2), tahun.minusYears(1), tahun),
+                Langkah.isi(
+                        "hari",
+                        hari,
+                        "sisa" + tahun.minusYears(2),
+                        sisa.sisaN2(),
+                        "sisa" + tahun.minusYears(1),
+                        sisa.sisaN1(),
+                        "sisa" + tahun,
+                        sisa.hak()),
+                Langkah.isi(
+                        tahun.minusYears(2).toString(), dariN2,
+                        tahun.minusYears(1).toString(), dariN1,
+                        tahun.toString(), dariN),
+                URUTAN_PAKAI);
+        jejak.langkah(
+                "Memeriksa kecukupan saldo",
+                "hari <= sisa",
+                Langkah.isi("hari", hari, "sisa", sisa.total()),
+                hari <= sisa.total(),
+                ParameterCuti.PNS);
+        return hari <= sisa.total()
+                ? Hasil.usulan(pakai, jejak.selesai())
+                : Hasil.tidakMemenuhi(
+                        "Saldo tinggal %d hari kerja, diminta %d".formatted(sisa.total(), hari),
+                        jejak.selesai());
     }
 
     private static int dibawa(int belum, int tangguh, int batas, int batasTangguh) {

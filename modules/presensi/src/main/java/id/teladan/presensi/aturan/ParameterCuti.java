@@ -2,6 +2,7 @@ package id.teladan.presensi.aturan;
 
 import id.teladan.core.aturan.Dasar;
 import id.teladan.core.aturan.Kunci;
+import id.teladan.core.aturan.PolaKerja;
 import id.teladan.core.aturan.Regulasi;
 import java.util.List;
 
@@ -14,7 +15,7 @@ public final class ParameterCuti {
 
     static final Kunci<Integer> HAK_TAHUNAN =
             angka("cuti.tahunan.hak", "Cuti tahunan: hak setahun (hari kerja)", "12");
-    static final Kunci<Integer> MASA_KERJA_TAHUNAN =
+    public static final Kunci<Integer> MASA_KERJA_TAHUNAN =
             angka("cuti.tahunan.masa-kerja", "Cuti tahunan: masa kerja (bulan)", "12");
     static final Kunci<Integer> BAWA_SETAHUN =
             angka("cuti.tahunan.bawa", "Cuti tahunan: sisa yang dibawa dari satu tahun", "6");
@@ -48,6 +49,41 @@ public final class ParameterCuti {
     static final Kunci<Integer> BULAN_CLTN =
             angka("cuti.cltn.bulan", "CLTN: paling lama, tanpa perpanjangan (bulan)", "36");
 
+    /** Week pattern by which annual leave is counted where no schedule of the person says otherwise. */
+    public static final Kunci<PolaKerja> POLA =
+            Kunci.dari(
+                            "cuti.pola-kerja",
+                            "Cuti tahunan: pola hari kerja (K5 atau K6)",
+                            PolaKerja.class,
+                            teks -> PolaKerja.valueOf(teks.strip()))
+                    .bawaan(SEJAK, "K5", PNS);
+
+    /** How many days after its first day a leave that nobody can foresee may still be asked for. */
+    public static final Kunci<Integer> HARI_SUSULAN =
+            Kunci.bulat(
+                            "cuti.hari-susulan",
+                            "Cuti sakit, melahirkan, alasan penting: diajukan paling lambat (hari sesudah mulai)",
+                            0,
+                            366)
+                    .bawaan(
+                            SEJAK,
+                            "14",
+                            Regulasi.RANCANGAN_TELADAN.pasal(
+                                    "Cuti: permintaan susulan untuk yang tidak dapat direncanakan"));
+
+    /** First year whose use of annual leave is kept completely in the ledger; earlier years only where an entry says so. */
+    public static final Kunci<Integer> BUKU_SEJAK =
+            Kunci.bulat(
+                            "cuti.buku-sejak",
+                            "Cuti tahunan: tahun pertama yang pemakaiannya tercatat lengkap di Teladan",
+                            2018,
+                            2100)
+                    .bawaan(
+                            SEJAK,
+                            "2026",
+                            Regulasi.RANCANGAN_TELADAN.pasal(
+                                    "Cuti: tahun pertama buku saldo yang lengkap"));
+
     /** All keys of this class. */
     public static final List<Kunci<?>> SEMUA =
             List.of(
@@ -65,7 +101,10 @@ public final class ParameterCuti {
                     ANAK_MAKS,
                     BULAN_ALASAN_PENTING,
                     MASA_KERJA_CLTN,
-                    BULAN_CLTN);
+                    BULAN_CLTN,
+                    POLA,
+                    HARI_SUSULAN,
+                    BUKU_SEJAK);
 
     private ParameterCuti() {}
 

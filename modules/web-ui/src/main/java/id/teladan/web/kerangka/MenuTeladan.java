@@ -98,6 +98,21 @@ public final class MenuTeladan {
                             new Calon("keberatan", "/skp/keberatan", Hak.LIHAT_SKP),
                             new Calon("pustaka", "/skp/pustaka", Hak.MENGELOLA_JABATAN)),
                     new CalonModul(
+                            "saya",
+                            "presensi",
+                            "jam",
+                            new Calon("perangkat", "/presensi/perangkat", Hak.MENGELOLA_PRESENSI)),
+                    new CalonModul(
+                            "saya",
+                            "cuti",
+                            "kalender",
+                            new Calon("cuti", "/cuti/saya", Hak.MENGAJUKAN_CUTI),
+                            new Calon(
+                                    "antreancuti",
+                                    "/cuti/antrean",
+                                    Hak.MEMPERTIMBANGKAN_CUTI,
+                                    Hak.MENGELOLA_CUTI)),
+                    new CalonModul(
                             "tim",
                             "kepegawaian",
                             "tim",

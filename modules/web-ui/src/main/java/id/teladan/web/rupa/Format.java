@@ -51,6 +51,8 @@ public final class Format {
     private static final Set<String> PERINGATAN =
             Set.of(
                     "DIKEMBALIKAN",
+                    "PERUBAHAN",
+                    "DITANGGUHKAN",
                     "TIDAK_SEPAKAT",
                     "MENOLAK_TANDA_TANGAN",
                     "KEDALUWARSA",
@@ -66,6 +68,7 @@ public final class Format {
     private static final Set<String> BAHAYA =
             Set.of(
                     "DITOLAK",
+                    "TIDAK_DISETUJUI",
                     "ADA_GALAT",
                     "GAGAL",
                     "KURANG",
@@ -84,6 +87,7 @@ public final class Format {
                     "BERJALAN",
                     "DIHITUNG",
                     "DIPERIKSA",
+                    "DIPERTIMBANGKAN",
                     "MENERAPKAN",
                     "PERKIRAAN",
                     "DIPRATINJAU",
@@ -275,6 +279,11 @@ public final class Format {
         }
         if (nilai instanceof Number angka) {
             return angka(angka);
+        }
+        if (nilai instanceof Map<?, ?> isi) {
+            return isi.entrySet().stream()
+                    .map(e -> e.getKey() + ": " + nilai(e.getValue()))
+                    .collect(Collectors.joining(", "));
         }
         var teks = nilai instanceof Enum<?> pilihan ? pilihan.name() : String.valueOf(nilai);
         if (teks.matches("\\d{4}-\\d{2}-\\d{2}")) {

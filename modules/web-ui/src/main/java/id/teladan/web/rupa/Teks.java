@@ -40,10 +40,12 @@ public class Teks extends ResourceBundle {
                     "penilaian",
                     "dokumen",
                     "kalkulator",
+                    "cuti",
                     "usulan",
                     "penugasan",
                     "pengaturan",
-                    "simulasi");
+                    "simulasi",
+                    "presensi");
 
     private final Map<String, String> isi;
 

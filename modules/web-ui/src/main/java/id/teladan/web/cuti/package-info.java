@@ -1,0 +1,2 @@
+/** Leave: own requests and balance, the form, the queue of superiors and officials. */
+package id.teladan.web.cuti;
