@@ -48,7 +48,8 @@ public class KecenderunganPenilai {
             left join (select x.pegawai_id, max(v.nama) as unit from core_penugasan x join core_jabatan y on y.id = x.jabatan_id
                 join core_unit v on v.id = y.unit_id where x.jenis = 'DEFINITIF' and x.mulai <= :hari and (x.sampai is null or x.sampai >= :hari)
                 group by x.pegawai_id) a on a.pegawai_id = e.penilai_id
-            where s.tahun = :tahun and e.triwulan = :triwulan and e.predikat is not null and e.status <> 'DRAF' and\s""";
+            where s.tahun = :tahun and e.triwulan = :triwulan and e.predikat is not null and e.penilai_id is not null
+              and e.status <> 'DRAF' and\s""";
 
     @Inject EntityManager em;
     @Inject PelakuAktif aktif;
