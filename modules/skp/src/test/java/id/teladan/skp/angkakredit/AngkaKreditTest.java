@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.teladan.core.galat.AksesDitolak;
 import id.teladan.core.galat.DataTidakDitemukan;
 import id.teladan.core.galat.KonflikPerubahan;
+import id.teladan.core.galat.Pelanggaran;
+import id.teladan.core.galat.PelanggaranAturan;
 import id.teladan.skp.EvaluasiUji;
 import id.teladan.skp.ProvinsiKecil;
 import id.teladan.skp.SkpUji;
@@ -109,9 +111,12 @@ class AngkaKreditTest {
                                 pengelolaan.catatSaldo(
                                         new CatatSaldo(
                                                 STAF, 0, null, LocalDate.of(2027, 1, 12), " ")))
-                .hasMessageContaining("SKP-779")
-                .hasMessageContaining("SKP-780")
-                .hasMessageContaining("SKP-781");
+                .isInstanceOfSatisfying(
+                        PelanggaranAturan.class,
+                        g ->
+                                assertThat(g.pelanggaran())
+                                        .extracting(Pelanggaran::kode)
+                                        .containsExactly("SKP-779", "SKP-780", "SKP-781"));
         pengelolaan.catatSaldo(saldo(0, "2024-12-31"));
         assertThat(daftar.lembar(STAF).hasil().kumulatif()).isEqualByComparingTo("162.5");
         assertThat(daftar.lembar(STAF).hasil().memenuhiPangkat()).isTrue();
