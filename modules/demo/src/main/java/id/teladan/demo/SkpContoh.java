@@ -42,6 +42,8 @@ final class SkpContoh {
     private PenulisSkp penulis;
     private PenulisEvaluasi evaluasi;
     private PenulisKemajuan kemajuan;
+    private PenulisPembinaan pembinaan;
+    private PenulisRencanaAksi rencanaAksi;
 
     SkpContoh(Connection sambungan, Provinsi provinsi) {
         s = sambungan;
@@ -65,6 +67,12 @@ final class SkpContoh {
             kemajuan = new PenulisKemajuan(tabel, teks);
             kemajuan.tulis(kepala, p.acuan);
             kemajuan.tulis(atasan, p.acuan);
+            rencanaAksi = new PenulisRencanaAksi(tabel, teks);
+            rencanaAksi.tulis(kepala, p.acuan);
+            rencanaAksi.tulis(atasan, p.acuan);
+            pembinaan = new PenulisPembinaan(tabel, teks, p.acuan);
+            pembinaan.tulis(atasan, bawahan().stream().limit(2).toList());
+            new PenulisPustaka(tabel).tulis(orang("bkd"), disusun.minusDays(30));
             bawahan(atasan);
             new SkpTim(p, penulis, evaluasi, tahunIni).tulis();
             return tabel.skp.jumlah();
@@ -95,6 +103,9 @@ final class SkpContoh {
             tahunIni.put(o, skp);
             if (status == StatusSkp.DISETUJUI) {
                 kemajuan.tulis(skp, p.acuan);
+                rencanaAksi.tulis(skp, p.acuan);
+                pembinaan.tulis(skp, bawahan().stream().limit(3).toList());
+                pembinaan.bimbingan(skp, dinilai == 0);
                 dinilai(skp, dinilai++ % 2 == 0 ? Mutu.BAIK : Mutu.ISTIMEWA);
             }
             urut++;

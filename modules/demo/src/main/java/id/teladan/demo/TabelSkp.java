@@ -30,7 +30,11 @@ final class TabelSkp implements AutoCloseable {
                     "skp_capaian_organisasi_seq",
                     "skp_penutupan_seq",
                     "skp_kalibrasi_seq",
-                    "skp_kemajuan_seq");
+                    "skp_kemajuan_seq",
+                    "skp_pembinaan_seq",
+                    "skp_rencana_aksi_seq",
+                    "skp_pustaka_seq",
+                    "skp_pustaka_indikator_seq");
 
     /** Rows that one person can have in one table at most. */
     private static final int PALING_BANYAK_SEORANG = 40;
@@ -53,6 +57,10 @@ final class TabelSkp implements AutoCloseable {
     final Sisipan butir;
     final Sisipan jejak;
     final Sisipan kemajuan;
+    final Sisipan pembinaan;
+    final Sisipan rencanaAksi;
+    final Sisipan pustaka;
+    final Sisipan pustakaIndikator;
 
     TabelSkp(Connection sambungan) {
         s = sambungan;
@@ -105,6 +113,17 @@ final class TabelSkp implements AutoCloseable {
                 tabel(
                         "skp_kemajuan",
                         "id, skp_id, hasil_kerja_id, tanggal, uraian, jumlah, satuan, sidik, diubah_oleh, diubah_pada");
+        pembinaan =
+                tabel(
+                        "skp_pembinaan",
+                        "id, skp_id, pegawai_id, jenis, status, tanggal, agenda, masalah, hasil, tindak_lanjut, tindak_lanjut_selesai,"
+                                + " pembina_id, pembina, sebagai, jabatan, dari_pegawai, ditanggapi_pada, diubah_oleh, diubah_pada");
+        rencanaAksi =
+                tabel(
+                        "skp_rencana_aksi",
+                        "id, skp_id, hasil_kerja_id, triwulan, uraian, tenggat, keadaan, catatan, sidik, diubah_oleh, diubah_pada");
+        pustaka = tabel("skp_pustaka", "id, jabatan, uraian, sidik, diubah_oleh, diubah_pada");
+        pustakaIndikator = tabel("skp_pustaka_indikator", "id, pustaka_id, aspek, uraian, satuan");
     }
 
     /** Numbers that these tables may use at most for a province of {@code orang} people. */

@@ -31,6 +31,9 @@ final class TeksSkp {
             String uraian,
             List<Indikator> indikator) {}
 
+    /** What a meeting was about. */
+    record Pertemuan(String agenda, String masalah, String hasil) {}
+
     final String catatanPengembalian;
     final String ekspektasi;
     final String alasanTelaah;
@@ -38,6 +41,9 @@ final class TeksSkp {
     final Map<Sentimen, List<String>> umpanBalik = new HashMap<>();
     final List<String> umpanPerilaku = new ArrayList<>();
     final List<String> kemajuan = new ArrayList<>();
+    final List<String> rencanaAksi = new ArrayList<>();
+    final List<String> umpanRekan = new ArrayList<>();
+    final Map<String, List<Pertemuan>> pembinaan = new HashMap<>();
     final Map<String, String> realisasi = new HashMap<>();
     final Map<String, String> catatan = new HashMap<>();
     private final Map<String, List<Rencana>> rencana;
@@ -60,6 +66,12 @@ final class TeksSkp {
                                 .add(b[2]);
                 case "P" -> umpanPerilaku.add(b[1]);
                 case "K" -> kemajuan.add(b[1]);
+                case "A" -> rencanaAksi.add(b[1]);
+                case "V" -> umpanRekan.add(b[1]);
+                case "M" ->
+                        pembinaan
+                                .computeIfAbsent(b[1], x -> new ArrayList<>())
+                                .add(new Pertemuan(b[2], b[3], b[4]));
                 case "N" -> realisasi.put(b[1], b[2]);
                 case "C" -> catatan.put(b[1], b[2]);
                 default -> throw new IllegalStateException(teks);

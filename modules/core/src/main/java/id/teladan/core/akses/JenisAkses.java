@@ -8,6 +8,8 @@ public enum JenisAkses {
     UNDUH_BERKAS,
     /** An issued document of somebody else. */
     UNDUH_DOKUMEN,
+    /** A konseling kinerja between two others. */
+    KONSELING,
     /** A list of people as a workbook. */
     EKSPOR_PEGAWAI,
     /** The audit trail as a workbook. */

@@ -18,6 +18,8 @@ public enum Hak {
     MEMUTUSKAN_SKP,
     MENILAI_SKP,
     MEMBERI_UMPAN_BALIK,
+    /** Konseling kinerja of others: for the personnel agency. */
+    LIHAT_KONSELING,
     /** Send people a notice to make or submit their SKP. */
     MENGINGATKAN_SKP,
     /** Objections against evaluations that a subordinate set: for the head of the unit above him. */

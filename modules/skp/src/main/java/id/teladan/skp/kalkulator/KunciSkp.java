@@ -6,7 +6,9 @@ import id.teladan.skp.aturan.ParameterPolaDistribusi;
 import id.teladan.skp.aturan.angkakredit.ParameterAngkaKredit;
 import id.teladan.skp.aturan.keberatan.ParameterKeberatan;
 import id.teladan.skp.aturan.organisasi.ParameterOrganisasi;
+import id.teladan.skp.aturan.penilai.ParameterPenilai;
 import id.teladan.skp.aturan.permen8.ParameterPermen8;
+import id.teladan.skp.umpanbalik.ParameterUmpanBalik;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 
@@ -22,6 +24,8 @@ class KunciSkp implements PenyediaKunci {
                 new KelompokKunci(MODUL, ParameterPolaDistribusi.SEMUA, List.of("pola-distribusi")),
                 new KelompokKunci(MODUL, ParameterKeberatan.SEMUA, List.of()),
                 new KelompokKunci(MODUL, ParameterOrganisasi.SEMUA, List.of()),
+                new KelompokKunci(MODUL, ParameterUmpanBalik.SEMUA, List.of()),
+                new KelompokKunci(MODUL, ParameterPenilai.SEMUA, List.of()),
                 new KelompokKunci(MODUL, ParameterAngkaKredit.SEMUA, List.of("angka-kredit")),
                 new KelompokKunci(
                         MODUL,

@@ -127,6 +127,7 @@ public class PemantauanSkp {
                     + (saringan.unit() == null
                             ? ""
                             : " and u.jalur like concat((select x.jalur from core_unit x where x.id = :unit), '%')")
+                    + (saringan.jenjang() == null ? "" : " and j.jenjang = :jenjang")
                     + (saringan.keadaan() == null ? "" : " and " + saringan.keadaan().sql());
         }
 
@@ -148,6 +149,9 @@ public class PemantauanSkp {
             query.setParameter("tahun", menurutMasa ? masa.tahun() : hari.getYear());
             if (saringan.unit() != null) {
                 query.setParameter("unit", saringan.unit());
+            }
+            if (saringan.jenjang() != null) {
+                query.setParameter("jenjang", saringan.jenjang().name());
             }
             if (menurutMasa) {
                 query.setParameter("triwulan", masa.triwulan());

@@ -1,5 +1,6 @@
 package id.teladan.skp.pemantauan;
 
+import id.teladan.core.jabatan.Jenjang;
 import java.io.Serializable;
 
 /**
@@ -7,5 +8,13 @@ import java.io.Serializable;
  *
  * @param teks words of the name in any order, or the beginning of a NIP
  * @param unit id of a unit; its whole subtree counts
+ * @param jenjang level of the definitive position
  */
-public record SaringanSkp(String teks, Long unit, KeadaanSkp keadaan) implements Serializable {}
+public record SaringanSkp(String teks, Long unit, KeadaanSkp keadaan, Jenjang jenjang)
+        implements Serializable {
+
+    /** The same for every level. */
+    public SaringanSkp(String teks, Long unit, KeadaanSkp keadaan) {
+        this(teks, unit, keadaan, null);
+    }
+}

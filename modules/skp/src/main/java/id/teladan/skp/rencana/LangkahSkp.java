@@ -15,6 +15,8 @@ public enum LangkahSkp {
     FINALKAN("SKP-109"),
     /** The superior links results of an approved SKP to his own: the next version, without a change of its words. */
     TAUTKAN_ULANG("SKP-113"),
+    /** The position changed: the SKP ends on an earlier day, its state stays. */
+    TUTUP_MASA("SKP-791"),
     /** Takes the last decision back within seconds; {@link Skp#urungkan} knows where it leads. */
     URUNGKAN("SKP-110");
 
@@ -60,6 +62,12 @@ public enum LangkahSkp {
                     dari == StatusSkp.DISETUJUI ? StatusSkp.PERUBAHAN_DIAJUKAN : null;
             case EVALUASI -> dari == StatusSkp.DISETUJUI ? StatusSkp.DIEVALUASI : null;
             case FINALKAN -> dari == StatusSkp.DIEVALUASI ? StatusSkp.FINAL : null;
+            case TUTUP_MASA ->
+                    dari == StatusSkp.DRAFT
+                                    || dari == StatusSkp.DIKEMBALIKAN
+                                    || dari == StatusSkp.DISETUJUI
+                            ? dari
+                            : null;
             case URUNGKAN -> null;
         };
     }

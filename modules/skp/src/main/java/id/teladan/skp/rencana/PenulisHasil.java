@@ -48,6 +48,54 @@ public class PenulisHasil {
         return baru;
     }
 
+    /**
+     * Adds a copy of a result with its indicators and targets at the end. Indicators of the other approach fit in: the
+     * quantitative one counts them as KUANTITAS, the qualitative one knows no aspect.
+     *
+     * @param atasan the result that the copy supports; null = not linked yet
+     */
+    public HasilKerja salin(Skp skp, IsiHasilKerja isi, HasilKerja atasan, Pelaksana oleh) {
+        pastikanTanpaLingkaran(skp, atasan);
+        var baru = new HasilKerja(skp, isi.jenis(), isi.uraian(), atasan, akhir(skp), oleh);
+        baru.isi(
+                new SimpanHasilKerja(
+                        skp.id(),
+                        0,
+                        0,
+                        isi.jenis(),
+                        isi.uraian(),
+                        isi.cascading(),
+                        isi.perspektif(),
+                        isi.penugasanDari(),
+                        isi.caraBagi(),
+                        isi.bagian()),
+                oleh);
+        em.persist(baru);
+        var urutan = 0;
+        for (var i : isi.indikator()) {
+            var aspek =
+                    skp.pendekatan() == Pendekatan.KUALITATIF
+                            ? null
+                            : i.aspek() == null ? Aspek.KUANTITAS : i.aspek();
+            var salinan = new IndikatorKinerja(baru, aspek, i.uraian(), ++urutan, oleh);
+            salinan.isi(
+                    new SimpanIndikator(
+                            skp.id(),
+                            0,
+                            0,
+                            aspek,
+                            i.uraian(),
+                            i.targetAngka(),
+                            i.targetTertinggi(),
+                            i.targetSatuan(),
+                            i.targetTeks()),
+                    oleh);
+            em.persist(salinan);
+        }
+        em.flush();
+        return baru;
+    }
+
     /** Another wording of the same result. */
     public void ubahUraian(HasilKerja hasil, String uraian, Pelaksana oleh) {
         hasil.tulis(uraian, oleh);

@@ -176,6 +176,16 @@ public class Skp extends Berversi {
         return riwayat;
     }
 
+    /** Ends on an earlier day, because its owner has another position from the next day on. */
+    RiwayatSkp tutupMasa(LocalDate hari, Pelaksana oleh) {
+        if (perubahanDibuka || hari.isBefore(mulai) || !hari.isBefore(sampai)) {
+            throw PelanggaranAturan.kode(LangkahSkp.TUTUP_MASA.kode());
+        }
+        var riwayat = lakukan(LangkahSkp.TUTUP_MASA, oleh, null);
+        sampai = hari;
+        return riwayat;
+    }
+
     /** The yearly evaluation is set. */
     public RiwayatSkp evaluasi(Pelaksana oleh) {
         pastikanBukanDiri(oleh);

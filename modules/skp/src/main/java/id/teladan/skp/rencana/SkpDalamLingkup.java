@@ -23,10 +23,19 @@ public class SkpDalamLingkup {
              left join t.jabatan j left join j.unit u
             """;
 
+    /** The same for the last day of the SKP {@code s}. */
+    private static final String JABATAN_TERAKHIR =
+            """
+             left join Penugasan t2 on t2.pegawai = p and t2.jenis = id.teladan.core.pegawai.JenisPenugasan.DEFINITIF
+               and t2.mulai <= s.sampai and (t2.sampai is null or t2.sampai >= s.sampai)
+             left join t2.jabatan j2 left join j2.unit u2
+            """;
+
     @Inject EntityManager em;
     @Inject PelakuAktif aktif;
     @Inject Clock jam;
 
+    /** By the position of today or, when the SKP has ended, also by that of its last day. */
     public Skp temukan(long id, Hak hak) {
         var cakupan = aktif.pelaku().cakupan(hak);
         if (cakupan.kosong()) {
@@ -36,8 +45,12 @@ public class SkpDalamLingkup {
                         em.createQuery(
                                         "select s, p from Skp s join s.pegawai p"
                                                 + JABATAN
-                                                + "where s.id = :id and "
-                                                + cakupan.klausa("p", "j", "u"),
+                                                + JABATAN_TERAKHIR
+                                                + "where s.id = :id and ("
+                                                + cakupan.klausa("p", "j", "u")
+                                                + " or (s.sampai < :hari and "
+                                                + cakupan.klausa("p", "j2", "u2")
+                                                + "))",
                                         Object[].class)
                                 .setParameter("id", id)
                                 .setParameter("hari", LocalDate.now(jam)))

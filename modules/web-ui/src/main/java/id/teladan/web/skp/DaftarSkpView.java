@@ -3,6 +3,7 @@ package id.teladan.web.skp;
 import id.teladan.core.daftar.Halaman;
 import id.teladan.core.izin.Hak;
 import id.teladan.core.izin.PelakuAktif;
+import id.teladan.core.jabatan.Jenjang;
 import id.teladan.core.unitkerja.DaftarOpd;
 import id.teladan.core.unitkerja.DaftarUnit;
 import id.teladan.skp.pemantauan.BarisPantau;
@@ -43,7 +44,7 @@ public class DaftarSkpView extends DaftarView<BarisPantau> {
     private int jumlahTerkirim;
 
     public DaftarSkpView() {
-        super(new IsianDaftar("keadaan", "unit"));
+        super(new IsianDaftar("keadaan", "unit", "jenjang"));
     }
 
     @Override
@@ -63,7 +64,11 @@ public class DaftarSkpView extends DaftarView<BarisPantau> {
 
     private SaringanSkp saringan() {
         var i = getIsian();
-        return new SaringanSkp(i.teks(), i.id("unit"), i.pilihan("keadaan", KeadaanSkp.values()));
+        return new SaringanSkp(
+                i.teks(),
+                i.id("unit"),
+                i.pilihan("keadaan", KeadaanSkp.values()),
+                i.pilihan("jenjang", Jenjang.values()));
     }
 
     @Override
@@ -79,6 +84,9 @@ public class DaftarSkpView extends DaftarView<BarisPantau> {
     protected String sebut(String kunci, String nilai) {
         if (kunci.equals("keadaan")) {
             return teks("skp.daftar.keadaan." + nilai);
+        }
+        if (kunci.equals("jenjang")) {
+            return teks("pegawai.jenjang." + nilai);
         }
         return nilai.matches("\\d{1,18}") ? unit.nama(Long.parseLong(nilai)) : nilai;
     }
@@ -144,6 +152,10 @@ public class DaftarSkpView extends DaftarView<BarisPantau> {
 
     public KeadaanSkp[] getKeadaan() {
         return KeadaanSkp.values();
+    }
+
+    public Jenjang[] getJenjang() {
+        return Jenjang.values();
     }
 
     public List<DaftarOpd.Opd> getOpd() {

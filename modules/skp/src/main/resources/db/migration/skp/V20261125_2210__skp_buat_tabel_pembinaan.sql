@@ -1,0 +1,31 @@
+-- Dialog kinerja, bimbingan and konseling of an SKP: planned, recorded, confirmed by the employee. A KONSELING is read by its
+-- counsellor, the employee and the personnel agency only. PermenPANRB 6/2022 (pembinaan kinerja). Issue 4.
+create table if not exists skp_pembinaan (
+  id bigint not null primary key,
+  skp_id bigint not null,
+  pegawai_id bigint not null,
+  jenis varchar(12) not null,
+  status varchar(12) not null,
+  tanggal date not null,
+  agenda varchar(300) not null,
+  masalah varchar(2000),
+  hasil varchar(2000),
+  tindak_lanjut date,
+  tindak_lanjut_selesai datetime(6),
+  pembina_id bigint not null,
+  pembina varchar(200) not null,
+  sebagai varchar(12),
+  jabatan varchar(200),
+  dari_pegawai boolean not null,
+  tanggapan varchar(1000),
+  ditanggapi_pada datetime(6),
+  alasan_batal varchar(500),
+  diubah_oleh varchar(200) not null,
+  diubah_pada datetime(6) not null,
+  versi bigint not null default 0,
+  key ix_skp_pembinaan_skp (skp_id, tanggal),
+  key ix_skp_pembinaan_pegawai (pegawai_id, status),
+  key ix_skp_pembinaan_pembina (pembina_id, status),
+  constraint fk_skp_pembinaan_skp foreign key (skp_id) references skp_skp (id),
+  constraint fk_skp_pembinaan_pegawai foreign key (pegawai_id) references core_pegawai (id)
+);
