@@ -119,6 +119,9 @@ public final class ProvinsiContoh {
             urutan("presensi_perangkat_seq", PerangkatContoh.PERANGKAT);
             urutan("presensi_pin_seq", p.orang.size());
             urutan("presensi_karantina_seq", PerangkatContoh.KARANTINA);
+            urutan("presensi_penetapan_jadwal_seq", PresensiContoh.PENETAPAN);
+            urutan("core_penutup_hari_seq", p.orang.size());
+            urutan("presensi_roster_seq", p.orang.size() * PresensiContoh.ROSTER_SEORANG);
             for (var nama : KegiatanContoh.URUTAN) {
                 urutan(nama, KegiatanContoh.PALING_BANYAK);
             }
@@ -158,6 +161,7 @@ public final class ProvinsiContoh {
             new PenilaianContoh(s, p, hari).tulis();
             new KegiatanContoh(s, p).tulis();
             new PerangkatContoh(s, p).tulis();
+            new PresensiContoh(s, p, hari).tulis();
             new CutiContoh(s, p).tulis();
             new FaktaContoh(s, hari).tulis();
             return hasil;

@@ -96,6 +96,9 @@ public final class MenuTeladan {
                             "saya",
                             "presensi",
                             "jam",
+                            new Calon("presensi", "/presensi/saya", Hak.LIHAT_PRESENSI),
+                            new Calon("timpresensi", "/presensi/tim", Hak.MEMANTAU_PRESENSI),
+                            new Calon("jadwal", "/presensi/jadwal", Hak.MENGELOLA_PRESENSI),
                             new Calon("perangkat", "/presensi/perangkat", Hak.MENGELOLA_PRESENSI)),
                     new CalonModul(
                             "saya",
