@@ -37,8 +37,7 @@ public class BukuPenutup {
     }
 
     private PenutupHari cari(String sumber, long sumberId) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select p from PenutupHari p where p.sumber = :sumber and p.sumberId = :id",
                         PenutupHari.class)
                 .setParameter("sumber", sumber)

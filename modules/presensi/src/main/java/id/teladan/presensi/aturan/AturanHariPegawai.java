@@ -108,10 +108,7 @@ public final class AturanHariPegawai {
     }
 
     private static List<LocalDateTime> milik(
-            BahanHari b,
-            JendelaTugas jendela,
-            ParameterTerbaca parameter,
-            Jejak.Penyusun jejak) {
+            BahanHari b, JendelaTugas jendela, ParameterTerbaca parameter, Jejak.Penyusun jejak) {
         var tetangga =
                 b.tetangga().stream()
                         .map(t -> JendelaTugas.dari(t.jadwal(), t.tanggal(), parameter))

@@ -62,8 +62,7 @@ public final class AturanHariPresensi {
         var buka = jendela.buka();
         var tutup = jendela.tutup();
         var tengah = jam.tengah(tanggal);
-        var dalam =
-                tap.stream().filter(jendela::memuat).sorted().toList();
+        var dalam = tap.stream().filter(jendela::memuat).sorted().toList();
         var masuk = dalam.stream().filter(t -> t.isBefore(tengah)).findFirst().orElse(null);
         var pulang =
                 dalam.stream().filter(t -> !t.isBefore(tengah)).reduce((a, b) -> b).orElse(null);

@@ -66,8 +66,7 @@ public final class AturanTugasHari {
         return shift.equals(BEBAS)
                 ? TugasDitentukan.bebas("libur menurut roster")
                 : TugasDitentukan.ada(
-                        new TugasHari(
-                                JadwalBaku.dariKode(shift), tanggal, "roster, " + asal));
+                        new TugasHari(JadwalBaku.dariKode(shift), tanggal, "roster, " + asal));
     }
 
     private static JadwalBaku jadwal(

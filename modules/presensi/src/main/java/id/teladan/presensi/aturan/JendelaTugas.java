@@ -56,7 +56,9 @@ record JendelaTugas(
      */
     boolean memiliki(LocalDateTime tap, Collection<JendelaTugas> tetangga) {
         return memuat(tap)
-                && tetangga.stream().filter(t -> t.memuat(tap)).noneMatch(t -> t.mendahului(this, tap));
+                && tetangga.stream()
+                        .filter(t -> t.memuat(tap))
+                        .noneMatch(t -> t.mendahului(this, tap));
     }
 
     private boolean mendahului(JendelaTugas lain, LocalDateTime tap) {

@@ -8,5 +8,4 @@ import java.time.LocalDate;
  * @param keterangan for people
  * @param tautan path of the page that shows it, from the context root; null when there is none
  */
-public record PenutupBerlaku(
-        Penutup jenis, LocalDate tanggal, String keterangan, String tautan) {}
+public record PenutupBerlaku(Penutup jenis, LocalDate tanggal, String keterangan, String tautan) {}

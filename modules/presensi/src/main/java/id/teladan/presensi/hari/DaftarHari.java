@@ -66,8 +66,7 @@ public class DaftarHari {
     }
 
     private static RincianHari rinci(
-            Connection c, long siapa, List<BarisHari> hari, LocalDate dipilih)
-            throws SQLException {
+            Connection c, long siapa, List<BarisHari> hari, LocalDate dipilih) throws SQLException {
         for (var h : hari) {
             if (h.tanggal().equals(dipilih)) {
                 return new RincianHari(
@@ -119,7 +118,8 @@ public class DaftarHari {
                                                         kata)
                                                 .getSingleResult())
                                 .longValue();
-        return new Halaman<>(bersama(baris.stream().map(PencariOrang::dari).toList(), s.bulan()), total);
+        return new Halaman<>(
+                bersama(baris.stream().map(PencariOrang::dari).toList(), s.bulan()), total);
     }
 
     private Query isi(Query query, SaringanKisi s, KataCari kata) {

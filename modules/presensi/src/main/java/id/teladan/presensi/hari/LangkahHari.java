@@ -86,8 +86,7 @@ class LangkahHari {
                 var h = p.executeQuery()) {
             while (h.next()) {
                 nomor.add(h.getLong(1));
-                hasil.add(
-                        new AntreHari.Hari(h.getLong(2), h.getObject(3, LocalDate.class)));
+                hasil.add(new AntreHari.Hari(h.getLong(2), h.getObject(3, LocalDate.class)));
             }
         }
         return hasil;

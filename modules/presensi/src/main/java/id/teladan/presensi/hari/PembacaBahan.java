@@ -51,8 +51,7 @@ final class PembacaBahan {
     private final LocalDate sampai;
     private final Map<Long, Bahan> hasil = new HashMap<>();
 
-    private PembacaBahan(
-            Connection c, Collection<Long> orang, LocalDate dari, LocalDate sampai) {
+    private PembacaBahan(Connection c, Collection<Long> orang, LocalDate dari, LocalDate sampai) {
         this.c = c;
         this.orang = orang;
         this.dari = dari;
@@ -114,7 +113,10 @@ final class PembacaBahan {
             throws SQLException {
         try (var p =
                 c.prepareStatement(
-                        sql + "(" + String.join(",", Collections.nCopies(orang.size(), "?")) + ")")) {
+                        sql
+                                + "("
+                                + String.join(",", Collections.nCopies(orang.size(), "?"))
+                                + ")")) {
             p.setObject(1, palingLambat);
             p.setObject(2, palingAwal);
             var n = 3;

@@ -24,8 +24,7 @@ class PendengarPenutup {
         }
         var hari =
                 p.dari()
-                        .datesUntil(
-                                p.sampai().isBefore(akhir) ? p.sampai().plusDays(1) : akhir)
+                        .datesUntil(p.sampai().isBefore(akhir) ? p.sampai().plusDays(1) : akhir)
                         .map(t -> new AntreHari.Hari(p.pegawaiId(), t))
                         .toList();
         em.unwrap(Session.class).doWork(c -> AntreHari.tambah(c, hari));

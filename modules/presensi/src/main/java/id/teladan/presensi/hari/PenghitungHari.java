@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -39,9 +40,22 @@ final class PenghitungHari {
 
     private static final String PERUBAHAN =
             Stream.of(
-                            "keadaan", "jadwal", "mulai", "selesai", "tutup", "masuk", "pulang",
-                            "terlambat", "cepat", "kode", "penutup", "tautan", "keterangan",
-                            "persen", "jejak", "dihitung")
+                            "keadaan",
+                            "jadwal",
+                            "mulai",
+                            "selesai",
+                            "tutup",
+                            "masuk",
+                            "pulang",
+                            "terlambat",
+                            "cepat",
+                            "kode",
+                            "penutup",
+                            "tautan",
+                            "keterangan",
+                            "persen",
+                            "jejak",
+                            "dihitung")
                     .map(k -> k + " = values(" + k + ")")
                     .collect(Collectors.joining(", "));
 
@@ -72,7 +86,7 @@ final class PenghitungHari {
 
     /** Resolves days and stores them; how many that were. People without a position on a day have no day. */
     int hitung(Collection<Hari> hari) throws SQLException {
-        var menurutOrang = new TreeMap<Long, TreeSet<LocalDate>>();
+        var menurutOrang = new TreeMap<Long, SortedSet<LocalDate>>();
         hari.stream()
                 .filter(h -> !h.tanggal().isAfter(kiniWib.toLocalDate()))
                 .forEach(
@@ -89,8 +103,7 @@ final class PenghitungHari {
         return banyak;
     }
 
-    private int sepotong(List<Long> orang, Map<Long, TreeSet<LocalDate>> hari)
-            throws SQLException {
+    private int sepotong(List<Long> orang, Map<Long, SortedSet<LocalDate>> hari) throws SQLException {
         var dari = orang.stream().map(o -> hari.get(o).first()).min(LocalDate::compareTo);
         var sampai = orang.stream().map(o -> hari.get(o).last()).max(LocalDate::compareTo);
         var bahan =

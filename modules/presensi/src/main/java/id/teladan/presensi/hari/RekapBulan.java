@@ -37,10 +37,7 @@ public record RekapBulan(
         return new RekapBulan(
                 (int)
                         hari.stream()
-                                .filter(
-                                        h ->
-                                                h.bertugas()
-                                                        && h.keadaan() != KeadaanHari.BERJALAN)
+                                .filter(h -> h.bertugas() && h.keadaan() != KeadaanHari.BERJALAN)
                                 .count(),
                 hitung(selesai, h -> h.penutup() == null && h.hadir()),
                 hitung(selesai, h -> ada(h, "TL", KodePresensi.TAM)),
@@ -52,8 +49,7 @@ public record RekapBulan(
                                 .filter(
                                         h ->
                                                 h.keadaan() == KeadaanHari.BELUM_FINAL
-                                                        || h.keadaan()
-                                                                == KeadaanHari.PERLU_PETUGAS)
+                                                        || h.keadaan() == KeadaanHari.PERLU_PETUGAS)
                                 .count(),
                 selesai.stream()
                         .map(BarisHari::persen)

@@ -35,10 +35,9 @@ public class DaftarJadwal {
     public Halaman<BarisJadwal> halaman(String teks, int mulai, int ukuran) {
         var kata = KataCari.dari(teks);
         var dari =
-                OrangTerjangkau.DARI
-                                .replace(
-                                        "from core_pegawai p",
-                                        "from presensi_penetapan_jadwal x left join core_pegawai p on p.id = x.pegawai_id")
+                OrangTerjangkau.DARI.replace(
+                                "from core_pegawai p",
+                                "from presensi_penetapan_jadwal x left join core_pegawai p on p.id = x.pegawai_id")
                         + " left join core_unit n on n.id = x.unit_id where ((x.pegawai_id is not null and "
                         + cakupan().klausaSql("c", "p", "j", "u")
                         + ") or (x.unit_id is not null and "
@@ -49,16 +48,16 @@ public class DaftarJadwal {
         List<Tuple> baris =
                 isi(
                                 em.createNativeQuery(
-                                                "select x.id as id, x.versi as versi, x.pegawai_id as pegawai_id, "
-                                                        + OrangTerjangkau.NAMA
-                                                        + " as pegawai, coalesce(n.id, u.id) as unit_id, coalesce(n.nama, u.nama) as unit, x.pola as pola,"
-                                                        + " x.mulai as mulai, x.sampai as sampai, x.alasan as alasan, "
-                                                        + KEADAAN
-                                                        + " as keadaan"
-                                                        + dari
-                                                        + " order by field(keadaan, 'BERLAKU', 'AKAN_BERLAKU', 'BERAKHIR'), x.pegawai_id is not null,"
-                                                        + " length(n.jalur), n.nama, p.nama, x.mulai desc, x.id",
-                                                Tuple.class),
+                                        "select x.id as id, x.versi as versi, x.pegawai_id as pegawai_id, "
+                                                + OrangTerjangkau.NAMA
+                                                + " as pegawai, coalesce(n.id, u.id) as unit_id, coalesce(n.nama, u.nama) as unit, x.pola as pola,"
+                                                + " x.mulai as mulai, x.sampai as sampai, x.alasan as alasan, "
+                                                + KEADAAN
+                                                + " as keadaan"
+                                                + dari
+                                                + " order by field(keadaan, 'BERLAKU', 'AKAN_BERLAKU', 'BERAKHIR'), x.pegawai_id is not null,"
+                                                + " length(n.jalur), n.nama, p.nama, x.mulai desc, x.id",
+                                        Tuple.class),
                                 kata)
                         .setFirstResult(Math.max(0, mulai))
                         .setMaxResults(Math.min(ukuran, UKURAN_TERBESAR))

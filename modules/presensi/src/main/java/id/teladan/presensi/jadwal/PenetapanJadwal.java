@@ -20,9 +20,7 @@ import java.time.LocalDate;
 class PenetapanJadwal {
 
     @Id
-    @GeneratedValue(
-            strategy = GenerationType.SEQUENCE,
-            generator = "presensi_penetapan_jadwal_seq")
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "presensi_penetapan_jadwal_seq")
     @SequenceGenerator(
             name = "presensi_penetapan_jadwal_seq",
             sequenceName = "presensi_penetapan_jadwal_seq",

@@ -108,7 +108,8 @@ public class PengelolaanJadwal {
                                         + milik
                                         + " and p.mulai <= :akhir and (p.sampai is null or p.sampai >= :mulai) order by p.mulai",
                                 PenetapanJadwal.class)
-                        .setParameter("pihak", cmd.unitId() != null ? cmd.unitId() : cmd.pegawaiId())
+                        .setParameter(
+                                "pihak", cmd.unitId() != null ? cmd.unitId() : cmd.pegawaiId())
                         .setParameter("mulai", cmd.mulai())
                         .setParameter("akhir", cmd.sampai() == null ? TERBUKA : cmd.sampai())
                         .getResultList();

@@ -37,8 +37,7 @@ public class PenyusunanRoster {
     private static final int ORANG_TERBANYAK = 60;
 
     /** What an entry may be. */
-    public static final List<String> PILIHAN =
-            List.of("S-P", "S-S", "S-M", AturanTugasHari.BEBAS);
+    public static final List<String> PILIHAN = List.of("S-P", "S-S", "S-M", AturanTugasHari.BEBAS);
 
     /** Units with an assignment of shifts that holds in the week, of the unit itself or of one of its people. */
     private static final String UNIT =
@@ -58,7 +57,9 @@ public class PenyusunanRoster {
         var senin = senin(hari);
         var query =
                 em.createNativeQuery(
-                                UNIT + cakupan().klausaUnit("c", "u") + " group by u.id, u.nama order by u.nama, u.id",
+                                UNIT
+                                        + cakupan().klausaUnit("c", "u")
+                                        + " group by u.id, u.nama order by u.nama, u.id",
                                 Tuple.class)
                         .setParameter("awal", senin)
                         .setParameter("akhir", senin.plusDays(HARI - 1L));

@@ -165,7 +165,10 @@ class AturanHariPegawaiTest {
     }
 
     private static HariPegawai tetapkan(
-            JadwalBaku jadwal, LocalDateTime kini, List<LocalDateTime> tap, List<SumberTap> sumber) {
+            JadwalBaku jadwal,
+            LocalDateTime kini,
+            List<LocalDateTime> tap,
+            List<SumberTap> sumber) {
         return AturanHariPegawai.tetapkan(
                 bahan(jadwal, kini, tap, sumber), ParameterTerbaca.BAWAAN);
     }

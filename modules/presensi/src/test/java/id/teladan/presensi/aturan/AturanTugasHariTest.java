@@ -44,8 +44,7 @@ class AturanTugasHariTest {
             String sebab,
             String petugas) {
         var hasil = tentukan(tanggal, List.of(penetapan(penetapan, 1)), shift);
-        assertThat(hasil.tugas() == null ? null : hasil.tugas().jadwal().kode())
-                .isEqualTo(jadwal);
+        assertThat(hasil.tugas() == null ? null : hasil.tugas().jadwal().kode()).isEqualTo(jadwal);
         assertThat(hasil.sebab()).isEqualTo(sebab);
         assertThat(hasil.perluPetugas()).isEqualTo("ya".equals(petugas));
     }

@@ -134,7 +134,14 @@ class PenjagaHariTest {
         assertThat(daftar.bulan(2L, NOVEMBER, SENIN).rinci().tap())
                 .extracting(TapMentah::perangkat)
                 .containsOnly("Lobi A");
-        assertThat(daftar.bulan(2L, NOVEMBER, SENIN).rinci().jejak().langkah().get(0).masukan().get("asal"))
+        assertThat(
+                        daftar.bulan(2L, NOVEMBER, SENIN)
+                                .rinci()
+                                .jejak()
+                                .langkah()
+                                .get(0)
+                                .masukan()
+                                .get("asal"))
                 .isEqualTo("Provinsi sejak 1 Jan 2026");
     }
 
@@ -241,14 +248,10 @@ class PenjagaHariTest {
                 .first()
                 .satisfies(b -> assertThat(b.shift()).startsWith("S-M", "LIBUR", null));
         assertThatThrownBy(
-                        () ->
-                                roster.simpan(
-                                        2, SENIN, List.of(new IsiShift(2, SENIN, null, "S-P"))))
+                        () -> roster.simpan(2, SENIN, List.of(new IsiShift(2, SENIN, null, "S-P"))))
                 .isInstanceOf(KonflikPerubahan.class);
         assertThatThrownBy(
-                        () ->
-                                roster.simpan(
-                                        2, SENIN, List.of(new IsiShift(4, SENIN, null, "S-P"))))
+                        () -> roster.simpan(2, SENIN, List.of(new IsiShift(4, SENIN, null, "S-P"))))
                 .isInstanceOf(DataTidakDitemukan.class);
         pukul(SENIN.plusDays(1).atTime(12, 0));
         kirim("7\t2026-11-02 20:50:00", "7\t2026-11-03 07:04:00");
@@ -276,9 +279,7 @@ class PenjagaHariTest {
         assertThatThrownBy(() -> daftar.bulan(4L, NOVEMBER, SENIN))
                 .isInstanceOf(DataTidakDitemukan.class);
         aktif.masukSebagai(SusunanContoh.nip(1));
-        assertThat(
-                        daftar.kisi(new SaringanKisi(NOVEMBER, "warga", 2L), 0, 25)
-                                .baris())
+        assertThat(daftar.kisi(new SaringanKisi(NOVEMBER, "warga", 2L), 0, 25).baris())
                 .extracting(b -> b.orang().id())
                 .containsExactly(2L);
         assertThat(daftar.kisi(new SaringanKisi(NOVEMBER, null, 3L), 0, 25).total()).isZero();
