@@ -103,7 +103,8 @@ final class PenghitungHari {
         return banyak;
     }
 
-    private int sepotong(List<Long> orang, Map<Long, SortedSet<LocalDate>> hari) throws SQLException {
+    private int sepotong(List<Long> orang, Map<Long, SortedSet<LocalDate>> hari)
+            throws SQLException {
         var dari = orang.stream().map(o -> hari.get(o).first()).min(LocalDate::compareTo);
         var sampai = orang.stream().map(o -> hari.get(o).last()).max(LocalDate::compareTo);
         var bahan =

@@ -20,11 +20,20 @@ public class PenjagaHari {
 
     private static final Duration JARAK_TERDENGAR = Duration.ofMinutes(1);
 
-    @Inject LangkahHari langkah;
-    @Inject Clock jam;
+    private LangkahHari langkah;
+    private Clock jam;
 
     private volatile LocalDate dibuka;
     private volatile Instant ditagih = Instant.EPOCH;
+
+    /** For the container's proxy. */
+    protected PenjagaHari() {}
+
+    @Inject
+    PenjagaHari(LangkahHari langkah, Clock jam) {
+        this.langkah = langkah;
+        this.jam = jam;
+    }
 
     /** How many entries of the queue were worked. */
     @ActivateRequestContext

@@ -83,9 +83,7 @@ class PenjagaHariTest {
     @BeforeEach
     void siapkan(BasisDataUji basisData) {
         db = basisData;
-        penjaga = new PenjagaHari();
-        penjaga.langkah = langkah;
-        penjaga.jam = JamTeladan.BERSAMA;
+        penjaga = new PenjagaHari(langkah, JamTeladan.BERSAMA);
         new SusunanContoh(db)
                 .unit(1, null, "Provinsi")
                 .unit(2, 1L, "Dinas A")
