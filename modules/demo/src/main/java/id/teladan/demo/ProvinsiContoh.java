@@ -120,6 +120,9 @@ public final class ProvinsiContoh {
             urutan("presensi_pin_seq", p.orang.size());
             urutan("presensi_lokasi_seq", TapContoh.LOKASI);
             urutan("presensi_karantina_seq", PerangkatContoh.KARANTINA);
+            urutan("presensi_penetapan_jadwal_seq", PresensiContoh.PENETAPAN);
+            urutan("core_penutup_hari_seq", p.orang.size());
+            urutan("presensi_roster_seq", p.orang.size() * PresensiContoh.ROSTER_SEORANG);
             for (var nama : KegiatanContoh.URUTAN) {
                 urutan(nama, KegiatanContoh.PALING_BANYAK);
             }
@@ -164,6 +167,7 @@ public final class ProvinsiContoh {
             new DisiplinContoh(s, p, hari).tulis();
             new PerangkatContoh(s, p).tulis();
             new TapContoh(s, p).tulis();
+            new PresensiContoh(s, p, hari).tulis();
             new CutiContoh(s, p).tulis();
             new FaktaContoh(s, hari).tulis();
             return hasil;

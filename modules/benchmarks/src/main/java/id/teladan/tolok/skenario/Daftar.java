@@ -17,7 +17,8 @@ public final class Daftar {
                     new Masuk(),
                     new SepuluhKali(),
                     new BeratHalaman(),
-                    new Luapan());
+                    new Luapan(),
+                    new TapMasuk());
 
     private Daftar() {}
 }

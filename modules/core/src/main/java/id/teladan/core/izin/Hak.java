@@ -82,6 +82,10 @@ public enum Hak {
     MENJATUHKAN_HUKUMAN,
     /** Attendance devices, whose PIN it is, and what waits in the quarantine. */
     MENGELOLA_PRESENSI,
+    /** Resolved days with their reasons. */
+    LIHAT_PRESENSI,
+    /** The month of a team or unit side by side. */
+    MEMANTAU_PRESENSI,
     /** Not in the matrix: for jobs, devices and the sign-in itself. */
     SISTEM,
     /** Not in the matrix: everybody who is signed in. */

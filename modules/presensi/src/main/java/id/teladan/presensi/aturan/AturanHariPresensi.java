@@ -49,23 +49,20 @@ public final class AturanHariPresensi {
             Penutup penutup,
             ParameterTerbaca parameter) {
         var jejak = Jejak.mulai(VERSI);
-        var berlaku = parameter.berlaku(jadwal.jam(tanggal.getDayOfWeek()).orElseThrow(), tanggal);
-        var jam = berlaku.nilai();
-        var mulai = jam.mulai(tanggal);
-        var selesai = jam.selesai(tanggal);
+        var jendela = JendelaTugas.dari(jadwal, tanggal, parameter);
+        var jam = jendela.jam().nilai();
+        var mulai = jendela.mulai();
+        var selesai = jendela.selesai();
         jejak.langkah(
                 "Menentukan jam kerja",
                 "jadwal " + jadwal.kode(),
                 Langkah.isi("jadwal", jadwal.kode(), "tanggal", tanggal),
                 jam.toString(),
-                berlaku.dasar());
-        var sebelum = parameter.berlaku(ParameterPresensi.JENDELA_SEBELUM, tanggal);
-        var sesudah = parameter.berlaku(ParameterPresensi.JENDELA_SESUDAH, tanggal);
-        var buka = mulai.minusMinutes(sebelum.nilai());
-        var tutup = selesai.plusMinutes(sesudah.nilai());
+                jendela.jam().dasar());
+        var buka = jendela.buka();
+        var tutup = jendela.tutup();
         var tengah = jam.tengah(tanggal);
-        var dalam =
-                tap.stream().filter(t -> !t.isBefore(buka) && !t.isAfter(tutup)).sorted().toList();
+        var dalam = tap.stream().filter(jendela::memuat).sorted().toList();
         var masuk = dalam.stream().filter(t -> t.isBefore(tengah)).findFirst().orElse(null);
         var pulang =
                 dalam.stream().filter(t -> !t.isBefore(tengah)).reduce((a, b) -> b).orElse(null);
@@ -75,7 +72,7 @@ public final class AturanHariPresensi {
                         .formatted(buka, tutup, tengah),
                 Langkah.isi("tap", tap.size(), "tapDalamJendela", dalam),
                 Langkah.isi("masuk", masuk, "pulang", pulang),
-                sebelum.dasar());
+                jendela.sebelum().dasar());
         if (penutup != null) {
             jejak.langkah(
                     "Memeriksa penutup hari",

@@ -42,6 +42,17 @@ public final class ParameterPresensi {
     static final Kunci<Integer> FLEKSI =
             menit("presensi.fleksi-menit", "Presensi: menit fleksibel", "0", HARI);
 
+    /** True on the days of Ramadan: five days then use the hours of K5R. Set by decision of the government, day by day. */
+    static final Kunci<Boolean> RAMADAN =
+            Kunci.dari(
+                            "presensi.ramadan",
+                            "Presensi: jam kerja Ramadan berlaku (ya atau tidak)",
+                            Boolean.class,
+                            ParameterPresensi::yaTidak)
+                    .bawaan(SEJAK, "tidak", JAM)
+                    .bawaan("2026-02-19", "ya", JAM)
+                    .bawaan("2026-03-21", "tidak", JAM);
+
     /** Last minute of the first three classes of lateness and early leaving. */
     static final List<Kunci<Integer>> BATAS_KELAS =
             List.of(
@@ -56,6 +67,14 @@ public final class ParameterPresensi {
     public static final List<Kunci<?>> SEMUA = semua();
 
     private ParameterPresensi() {}
+
+    private static Boolean yaTidak(String teks) {
+        return switch (teks.strip().toLowerCase(Locale.ROOT)) {
+            case "ya" -> Boolean.TRUE;
+            case "tidak" -> Boolean.FALSE;
+            default -> throw new IllegalArgumentException("Bukan ya atau tidak: " + teks);
+        };
+    }
 
     private static Kunci<JamKerja> jam(String jadwal, String bawaan, Dasar dasar) {
         return Kunci.dari(
@@ -97,7 +116,8 @@ public final class ParameterPresensi {
                         SHIFT_MALAM,
                         JENDELA_SEBELUM,
                         JENDELA_SESUDAH,
-                        FLEKSI));
+                        FLEKSI,
+                        RAMADAN));
         hasil.addAll(BATAS_KELAS);
         hasil.addAll(PERSEN_POTONGAN.values());
         return List.copyOf(hasil);

@@ -6,6 +6,7 @@ import id.teladan.core.izin.Hak;
 import id.teladan.core.izin.Izin;
 import id.teladan.core.izin.UseCase;
 import id.teladan.core.pemberitahuan.Pemberitahuan;
+import id.teladan.core.penutup.PenutupBerubah;
 import id.teladan.presensi.aturan.JenisCuti;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -27,6 +28,7 @@ public class KeputusanCuti {
     @Inject BukuSaldo buku;
     @Inject KabarPengganti kabar;
     @Inject Event<Pemberitahuan> pemberitahuan;
+    @Inject Event<PenutupBerubah> penutup;
 
     @Izin(Hak.MEMUTUSKAN_CUTI)
     public void putuskan(@Valid PutusCuti cmd) {
@@ -42,6 +44,7 @@ public class KeputusanCuti {
         }
         if (cmd.putusan() == Putusan.DISETUJUI) {
             kabar.kabari(cuti);
+            penutup.fire(new PenutupBerubah(cuti.pegawaiId(), cuti.dari(), cuti.sampai()));
         }
         pemberitahuan.fire(
                 new Pemberitahuan(

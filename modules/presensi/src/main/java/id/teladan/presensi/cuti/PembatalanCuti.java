@@ -8,6 +8,7 @@ import id.teladan.core.izin.PelakuAktif;
 import id.teladan.core.izin.UseCase;
 import id.teladan.core.jabatan.PencariAtasan;
 import id.teladan.core.pemberitahuan.Pemberitahuan;
+import id.teladan.core.penutup.PenutupBerubah;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,6 +34,7 @@ public class PembatalanCuti {
     @Inject BukuSaldo buku;
     @Inject KabarPengganti kabar;
     @Inject Event<Pemberitahuan> pemberitahuan;
+    @Inject Event<PenutupBerubah> penutup;
 
     @Izin(Hak.MENGAJUKAN_CUTI)
     public void tarik(@Valid TindakCuti cmd) {
@@ -57,6 +59,7 @@ public class PembatalanCuti {
         em.persist(cuti.batalkan(cmd.alasan(), saya));
         buku.kembalikan(cuti, saya);
         kabari(cuti, "CUTI_DIBATALKAN", saya);
+        penutup.fire(new PenutupBerubah(cuti.pegawaiId(), cuti.dari(), cuti.sampai()));
     }
 
     /** Takes the other days that the official grants; they are counted and booked now. */
@@ -91,6 +94,7 @@ public class PembatalanCuti {
         }
         kabar.kabari(cuti);
         kabari(cuti, "CUTI_PERUBAHAN_DITERIMA", saya);
+        penutup.fire(new PenutupBerubah(cuti.pegawaiId(), cuti.dari(), cuti.sampai()));
     }
 
     private Cuti milikku(TindakCuti cmd) {

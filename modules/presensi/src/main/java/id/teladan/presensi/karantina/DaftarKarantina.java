@@ -9,6 +9,7 @@ import id.teladan.core.izin.PelakuAktif;
 import id.teladan.core.izin.UseCase;
 import id.teladan.core.penugasan.Calon;
 import id.teladan.presensi.aturan.SebabKarantina;
+import id.teladan.presensi.orang.OrangTerjangkau;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;

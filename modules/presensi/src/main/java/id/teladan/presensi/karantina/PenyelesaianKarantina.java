@@ -8,6 +8,7 @@ import id.teladan.core.izin.Izin;
 import id.teladan.core.izin.PelakuAktif;
 import id.teladan.core.izin.UseCase;
 import id.teladan.presensi.aturan.SebabKarantina;
+import id.teladan.presensi.orang.OrangTerjangkau;
 import id.teladan.presensi.penerimaan.PemrosesUlang;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

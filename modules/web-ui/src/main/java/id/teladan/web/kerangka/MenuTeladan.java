@@ -101,7 +101,10 @@ public final class MenuTeladan {
                             "saya",
                             "presensi",
                             "jam",
+                            new Calon("presensi", "/presensi/saya", Hak.LIHAT_PRESENSI),
                             new Calon("tap", "/presensi/tap", Hak.TAP_MANDIRI),
+                            new Calon("timpresensi", "/presensi/tim", Hak.MEMANTAU_PRESENSI),
+                            new Calon("jadwal", "/presensi/jadwal", Hak.MENGELOLA_PRESENSI),
                             new Calon("perangkat", "/presensi/perangkat", Hak.MENGELOLA_PRESENSI),
                             new Calon("lokasi", "/presensi/lokasi", Hak.MENGELOLA_PRESENSI)),
                     new CalonModul(

@@ -3,6 +3,7 @@ package id.teladan.web.pekerjaan;
 import id.teladan.core.fakta.JadwalFakta;
 import id.teladan.core.jatuhtempo.JadwalJatuhTempo;
 import id.teladan.core.pekerjaan.PenjalanPekerjaan;
+import id.teladan.presensi.hari.PenjagaHari;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -24,6 +25,7 @@ public class PenjagaPekerjaan implements ServletContextListener {
     @Inject PenjalanPekerjaan penjalan;
     @Inject JadwalFakta fakta;
     @Inject JadwalJatuhTempo jatuhTempo;
+    @Inject PenjagaHari hari;
     @Resource ManagedExecutorService pelaksana;
     @Resource ManagedScheduledExecutorService penjadwal;
 
@@ -49,6 +51,7 @@ public class PenjagaPekerjaan implements ServletContextListener {
             fakta.periksa();
             jatuhTempo.periksa();
             penjalan.lanjutkan();
+            hari.periksa();
         } catch (Exception e) {
             LOG.warnf("Pekerjaan latar belum dapat dilanjutkan: %s", e.getMessage());
         }

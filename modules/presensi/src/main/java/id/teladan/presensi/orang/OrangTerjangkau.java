@@ -1,12 +1,12 @@
-package id.teladan.presensi.karantina;
+package id.teladan.presensi.orang;
 
 /** People with the definitive position of a day, as SQL: p = person, j = position, u = its unit. */
-final class OrangTerjangkau {
+public final class OrangTerjangkau {
 
-    static final String NAMA =
+    public static final String NAMA =
             "trim(concat(coalesce(concat(p.gelar_depan, ' '), ''), p.nama, coalesce(concat(', ', p.gelar_belakang), '')))";
 
-    static final String DARI =
+    public static final String DARI =
             """
              from core_pegawai p left join core_penugasan t on t.pegawai_id = p.id and t.jenis = 'DEFINITIF' and t.mulai <= :hari
               and (t.sampai is null or t.sampai >= :hari)
