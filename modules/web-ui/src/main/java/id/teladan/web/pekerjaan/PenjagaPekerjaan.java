@@ -3,6 +3,7 @@ package id.teladan.web.pekerjaan;
 import id.teladan.core.fakta.JadwalFakta;
 import id.teladan.core.jatuhtempo.JadwalJatuhTempo;
 import id.teladan.core.pekerjaan.PenjalanPekerjaan;
+import id.teladan.presensi.cuti.JadwalSaldo;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -24,6 +25,7 @@ public class PenjagaPekerjaan implements ServletContextListener {
     @Inject PenjalanPekerjaan penjalan;
     @Inject JadwalFakta fakta;
     @Inject JadwalJatuhTempo jatuhTempo;
+    @Inject JadwalSaldo saldoCuti;
     @Resource ManagedExecutorService pelaksana;
     @Resource ManagedScheduledExecutorService penjadwal;
 
@@ -48,6 +50,7 @@ public class PenjagaPekerjaan implements ServletContextListener {
         try {
             fakta.periksa();
             jatuhTempo.periksa();
+            saldoCuti.periksa();
             penjalan.lanjutkan();
         } catch (Exception e) {
             LOG.warnf("Pekerjaan latar belum dapat dilanjutkan: %s", e.getMessage());
