@@ -116,6 +116,9 @@ public final class ProvinsiContoh {
             urutan("core_akun_seq", p.tokoh.size());
             urutan("core_riwayat_seq", RiwayatContoh.palingBanyak(p.orang.size()));
             urutan("core_acuan_jabatan_seq", KegiatanContoh.ACUAN_PALING_BANYAK);
+            urutan("presensi_perangkat_seq", PerangkatContoh.PERANGKAT);
+            urutan("presensi_pin_seq", p.orang.size());
+            urutan("presensi_karantina_seq", PerangkatContoh.KARANTINA);
             for (var nama : KegiatanContoh.URUTAN) {
                 urutan(nama, KegiatanContoh.PALING_BANYAK);
             }
@@ -154,6 +157,7 @@ public final class ProvinsiContoh {
             new RiwayatContoh(s, p).tulis();
             new PenilaianContoh(s, p, hari).tulis();
             new KegiatanContoh(s, p).tulis();
+            new PerangkatContoh(s, p).tulis();
             new CutiContoh(s, p).tulis();
             new FaktaContoh(s, hari).tulis();
             return hasil;

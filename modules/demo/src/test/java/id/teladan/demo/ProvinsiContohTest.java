@@ -353,7 +353,25 @@ class ProvinsiContohTest {
             ProvinsiContoh.muat(s, 500, HARI.withDayOfMonth(2));
         }
 
-        assertThat(sidik()).isEqualTo(pertama).hasSize(29).doesNotContainValue("0");
+        assertThat(sidik()).isEqualTo(pertama).hasSize(33).doesNotContainValue("0");
+    }
+
+    @Test
+    void setiap_orang_berjabatan_punya_satu_pin_dan_setiap_opd_berorang_punya_perangkat()
+            throws SQLException {
+        muat(500);
+        assertThat(angka("select count(*) from presensi_perangkat")).isBetween(30L, 50L);
+        assertThat(angka("select count(*) - count(distinct kelompok, pin) from presensi_pin"))
+                .isZero();
+        assertThat(angka("select count(*) from presensi_pin")).isGreaterThan(480);
+        assertThat(
+                        angka(
+                                "select count(*) from presensi_pin m where not exists (select 1 from presensi_perangkat d where d.kelompok = m.kelompok)"))
+                .isZero();
+        assertThat(
+                        angka(
+                                "select count(*) from presensi_karantina k join presensi_tap t on t.perangkat_id = k.perangkat_id and t.pin = k.pin where k.sebab = 'PIN_TIDAK_DIKENAL'"))
+                .isEqualTo(4);
     }
 
     @Test
@@ -757,6 +775,10 @@ class ProvinsiContohTest {
                         "skp_evaluasi",
                         "skp_penilaian_butir",
                         "skp_jejak_evaluasi",
+                        "presensi_perangkat",
+                        "presensi_pin",
+                        "presensi_tap",
+                        "presensi_karantina",
                         "presensi_cuti",
                         "presensi_riwayat_cuti",
                         "presensi_mutasi_saldo")) {

@@ -25,18 +25,50 @@ public final class SisipanMassal implements AutoCloseable {
 
     private final Connection sambungan;
     private final String awal;
+    private final String akhir;
     private final String tanda;
     private final int kolom;
     private final List<Object[]> menunggu = new ArrayList<>(BARIS_SEKALI);
     private PreparedStatement penuh;
     private Instant saatTerakhir;
     private String teksTerakhir;
+    private long berubah;
 
     public SisipanMassal(Connection sambungan, String tabel, String... kolom) {
+        this(sambungan, "insert", tabel, "", kolom);
+    }
+
+    private SisipanMassal(
+            Connection sambungan, String kata, String tabel, String akhir, String... kolom) {
         this.sambungan = sambungan;
+        this.akhir = akhir;
         this.kolom = kolom.length;
-        awal = "insert into " + tabel + " (" + String.join(", ", kolom) + ") values ";
+        awal = kata + " into " + tabel + " (" + String.join(", ", kolom) + ") values ";
         tanda = "(" + String.join(", ", Collections.nCopies(kolom.length, "?")) + ")";
+    }
+
+    /**
+     * A row whose key is there already is left out silently. The database then also bends values that do not fit instead of
+     * refusing them, so the caller checks lengths and ranges first.
+     */
+    public static SisipanMassal tanpaGanda(Connection sambungan, String tabel, String... kolom) {
+        return new SisipanMassal(sambungan, "insert ignore", tabel, "", kolom);
+    }
+
+    /**
+     * A row whose key is there already changes that row instead.
+     *
+     * @param perubahan assignments, such as {@code terakhir = values(terakhir)}
+     */
+    public static SisipanMassal atauUbah(
+            Connection sambungan, String tabel, String perubahan, String... kolom) {
+        return new SisipanMassal(
+                sambungan, "insert", tabel, " on duplicate key update " + perubahan, kolom);
+    }
+
+    /** Rows that the database says it has written so far; complete after {@link #close}. */
+    public long berubah() {
+        return berubah;
     }
 
     /** Adds a row; values in the order of the columns. Moments are stored in UTC, enums by name. */
@@ -55,7 +87,7 @@ public final class SisipanMassal implements AutoCloseable {
 
     private PreparedStatement siapkan(int banyak) throws SQLException {
         return sambungan.prepareStatement(
-                awal + String.join(", ", Collections.nCopies(banyak, tanda)));
+                awal + String.join(", ", Collections.nCopies(banyak, tanda)) + akhir);
     }
 
     private void kirim(PreparedStatement perintah) throws SQLException {
@@ -76,7 +108,7 @@ public final class SisipanMassal implements AutoCloseable {
                 }
             }
         }
-        perintah.executeUpdate();
+        berubah += perintah.executeUpdate();
         menunggu.clear();
     }
 

@@ -65,6 +65,8 @@ public enum Hak {
     MENGELOLA_JABATAN,
     /** Calendars, parameters, positions and the register of regulations. */
     LIHAT_PENGATURAN,
+    /** Attendance devices, whose PIN it is, and what waits in the quarantine. */
+    MENGELOLA_PRESENSI,
     /** Not in the matrix: for jobs, devices and the sign-in itself. */
     SISTEM,
     /** Not in the matrix: everybody who is signed in. */

@@ -26,14 +26,17 @@ import org.jboss.logging.Logger;
  * #TUNGGU_MILIDETIK} ms, and who comes then gets 503 with {@code Retry-After} at once, so that those inside are still served
  * in time. Who asks the calculators or tries to sign in too often gets 429 before he takes a place away from others; such a
  * client is a remote address, behind a proxy the one that the proxy names. Styles, scripts and pictures always pass: they are
- * cheap, and a page without them is broken. The check-in path has places of its own: a storm of check-ins does not lock
- * out the pages, nor the other way round. Every answer, also one that no filter has seen, carries the security headers, and
+ * cheap, and a page without them is broken. The check-in path has places and a queue of its own, few places, for its requests
+ * are short: a storm of check-ins does not lock out the pages, nor the other way round. While the database is silent a device
+ * hears 500 at once and sends again later. Every answer, also one that no filter has seen, carries the security headers, and
  * every refusal the id that stands in the log.
  */
 final class PintuTerluar implements HttpHandler {
 
-    /** Path of check-in and devices. */
-    static final String PRESENSI = "/api/v1/presensi/";
+    private static final String PERANGKAT = "/iclock/";
+
+    /** Paths of check-in and of attendance devices. */
+    private static final List<String> PRESENSI = List.of("/api/v1/presensi/", PERANGKAT);
 
     private static final String API = "/api/";
     private static final String KALKULATOR = "/v1/kalkulator";
@@ -63,14 +66,16 @@ final class PintuTerluar implements HttpHandler {
      *
      * @param bersamaan requests worked on at once
      * @param antre requests that may wait for a place
-     * @param presensi places of the check-in path
+     * @param presensi requests of the check-in path worked on at once
+     * @param presensiAntre those of them that may wait for a place
      * @param kalkulator requests to the calculators, by client
      * @param masuk tries to sign in, by client
      */
     record Batas(
             int bersamaan,
             int antre,
-            Jatah presensi,
+            int presensi,
+            int presensiAntre,
             PembatasLaju kalkulator,
             PembatasLaju masuk) {}
 
@@ -83,6 +88,7 @@ final class PintuTerluar implements HttpHandler {
     private final AtomicBoolean diam = new AtomicBoolean();
     private final AtomicLong dicatat = new AtomicLong(System.nanoTime() - JARAK_CATATAN);
     private volatile AntreanBerbatas umum;
+    private volatile AntreanBerbatas presensi;
 
     /** @param basisDataDiam true while the database answers nobody */
     PintuTerluar(HttpHandler berikut, Batas batas, BooleanSupplier basisDataDiam) {
@@ -90,11 +96,17 @@ final class PintuTerluar implements HttpHandler {
         this.batas = batas;
         this.basisDataDiam = basisDataDiam;
         umum = antrean();
+        presensi = antreanPresensi();
     }
 
     private AntreanBerbatas antrean() {
         return new AntreanBerbatas(
                 berikut, this::sibuk, batas.bersamaan(), batas.antre(), TUNGGU_MILIDETIK);
+    }
+
+    private AntreanBerbatas antreanPresensi() {
+        return new AntreanBerbatas(
+                berikut, this::sibuk, batas.presensi(), batas.presensiAntre(), TUNGGU_MILIDETIK);
     }
 
     @Override
@@ -112,18 +124,16 @@ final class PintuTerluar implements HttpHandler {
                     SERING_LAGI_DETIK,
                     "TERLALU_SERING",
                     "sering");
-        } else if (!jalur.startsWith(PRESENSI)) {
-            tempatBaruBilaDiam();
-            umum.handleRequest(tukar);
-        } else if (batas.presensi().ambil()) {
-            tukar.addExchangeCompleteListener(
-                    (t, lanjut) -> {
-                        batas.presensi().kembalikan();
-                        lanjut.proceed();
-                    });
-            berikut.handleRequest(tukar);
         } else {
-            sibuk(tukar);
+            tempatBaruBilaDiam();
+            if (PRESENSI.stream().noneMatch(jalur::startsWith)) {
+                umum.handleRequest(tukar);
+            } else if (diam.get() && jalur.startsWith(PERANGKAT)) {
+                tukar.setStatusCode(StatusCodes.INTERNAL_SERVER_ERROR);
+                teks(tukar, "ERROR");
+            } else {
+                presensi.handleRequest(tukar);
+            }
         }
     }
 
@@ -153,6 +163,7 @@ final class PintuTerluar implements HttpHandler {
             LOG.warn(kini ? "Basis data diam: halaman dijawab 503" : "Basis data menjawab lagi");
             if (kini) {
                 umum = antrean();
+                presensi = antreanPresensi();
             }
         }
     }
@@ -207,7 +218,9 @@ final class PintuTerluar implements HttpHandler {
         catat(status, rujukan);
         tukar.setStatusCode(status);
         tukar.getResponseHeaders().put(Headers.RETRY_AFTER, lagi).put(PERMINTAAN, rujukan);
-        if (tukar.getRelativePath().startsWith(API)) {
+        if (tukar.getRelativePath().startsWith(PERANGKAT)) {
+            teks(tukar, "BUSY"); // a device knows no other words; it tries again
+        } else if (tukar.getRelativePath().startsWith(API)) {
             tukar.getResponseHeaders().put(Headers.CONTENT_TYPE, Masalah.JENIS);
             tukar.getResponseSender()
                     .send(
@@ -218,6 +231,11 @@ final class PintuTerluar implements HttpHandler {
             tukar.getResponseHeaders().put(Headers.CONTENT_TYPE, "text/html;charset=UTF-8");
             tukar.getResponseSender().send(halaman("galat." + teks, rujukan, bahasa(tukar)));
         }
+    }
+
+    private static void teks(HttpServerExchange tukar, String isi) {
+        tukar.getResponseHeaders().put(Headers.CONTENT_TYPE, "text/plain;charset=UTF-8");
+        tukar.getResponseSender().send(isi);
     }
 
     private void catat(int status, String rujukan) {

@@ -94,6 +94,11 @@ public final class MenuTeladan {
                             new Calon("keberatan", "/skp/keberatan", Hak.LIHAT_SKP)),
                     new CalonModul(
                             "saya",
+                            "presensi",
+                            "jam",
+                            new Calon("perangkat", "/presensi/perangkat", Hak.MENGELOLA_PRESENSI)),
+                    new CalonModul(
+                            "saya",
                             "cuti",
                             "kalender",
                             new Calon("cuti", "/cuti/saya", Hak.MENGAJUKAN_CUTI),

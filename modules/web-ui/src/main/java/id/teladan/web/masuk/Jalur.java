@@ -13,13 +13,14 @@ record Jalur(String nilai) {
                     "/verifikasi",
                     "/bantuan",
                     "/api/",
+                    "/iclock/",
                     "/openapi",
                     "/galat/",
                     "/sso/",
                     "/favicon.ico",
                     "/pilihan");
     private static final List<String> BUKAN_HALAMAN =
-            List.of("/api/", "/openapi", "/unduh/", "/sso/");
+            List.of("/api/", "/iclock/", "/openapi", "/unduh/", "/sso/");
 
     static Jalur dari(HttpServletRequest minta) {
         var jalur =
@@ -43,6 +44,11 @@ record Jalur(String nilai) {
     /** A call of the REST layer, which is answered in JSON. */
     boolean api() {
         return nilai.startsWith("/api/");
+    }
+
+    /** What an attendance device sends. */
+    boolean perangkat() {
+        return nilai.startsWith("/iclock/");
     }
 
     /** Answered without the database. */

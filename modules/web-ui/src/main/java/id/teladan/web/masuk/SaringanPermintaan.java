@@ -111,12 +111,14 @@ public class SaringanPermintaan extends HttpFilter {
 
     /**
      * Says that the database is away, in the form that the caller understands. A script that has sent a field gets nothing but
-     * the status: its page stays as it is and sends the field again.
+     * the status: its page stays as it is and sends the field again. A device knows 500 as the word for sending again.
      */
     private static void tidakTersedia(
             HttpServletRequest minta, HttpServletResponse jawab, String id) throws IOException {
         var status = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-        if (Jalur.dari(minta).api()) {
+        if (Jalur.dari(minta).perangkat()) {
+            jawab.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        } else if (Jalur.dari(minta).api()) {
             jawab.setHeader("Retry-After", COBA_LAGI_DETIK);
             masalah(jawab, status, "SEDANG_TIDAK_TERSEDIA", id);
         } else if ("partial/ajax".equals(minta.getHeader("Faces-Request"))) {
@@ -135,11 +137,13 @@ public class SaringanPermintaan extends HttpFilter {
 
     /**
      * Status for a form that nobody can read, not even the error page: cut off, too many fields, or a file beyond every limit;
-     * 0 when it can be read.
+     * 0 when it can be read. Devices call their bodies forms too, and reading them here would take them away.
      */
     private static int takTerbaca(HttpServletRequest minta) {
         var jenis = minta.getContentType();
-        if (jenis == null || !(jenis.startsWith("multipart/") || jenis.startsWith(FORMULIR))) {
+        if (Jalur.dari(minta).perangkat()
+                || jenis == null
+                || !(jenis.startsWith("multipart/") || jenis.startsWith(FORMULIR))) {
             return 0;
         }
         try {

@@ -44,7 +44,8 @@ public class Teks extends ResourceBundle {
                     "usulan",
                     "penugasan",
                     "pengaturan",
-                    "simulasi");
+                    "simulasi",
+                    "presensi");
 
     private final Map<String, String> isi;
 

@@ -43,7 +43,8 @@ class PintuTerluarTest {
                 new PintuTerluar.Batas(
                         TEMPAT,
                         ANTRE,
-                        new Jatah(1),
+                        1,
+                        ANTRE,
                         new PembatasLaju(SERING, 100, jam::get),
                         new PembatasLaju(SERING, 100, jam::get));
         var pintu =
@@ -101,6 +102,24 @@ class PintuTerluarTest {
         assertThat(status("GET", "/masuk")).isEqualTo(200);
         jam.addAndGet(TimeUnit.SECONDS.toNanos(1));
         assertThat(status("POST", "/masuk")).as("sedetik kemudian").isEqualTo(200);
+    }
+
+    @Test
+    void perangkat_mendengar_500_seketika_selama_basis_data_diam_lalu_dilayani_lagi()
+            throws Exception {
+        diam.set(true);
+        var jawab = minta("POST", "/iclock/cdata?SN=A&table=ATTLOG");
+        assertThat(jawab.statusCode()).isEqualTo(500);
+        assertThat(jawab.body()).isEqualTo("ERROR");
+        assertThat(jawab.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
+        diam.set(false);
+        assertThat(status("POST", "/iclock/cdata?SN=A&table=ATTLOG")).isEqualTo(200);
+    }
+
+    @Test
+    void halaman_yang_penuh_tidak_mengunci_perangkat() throws Exception {
+        penuhi();
+        assertThat(status("GET", "/iclock/getrequest?SN=A")).isEqualTo(200);
     }
 
     @Test

@@ -69,7 +69,11 @@ class TeksTest {
                     "Audit",
                     "Target",
                     "Normal",
-                    "Administrator");
+                    "Administrator",
+                    "PIN {0}",
+                    "WIB (UTC+7)",
+                    "WITA (UTC+8)",
+                    "WIT (UTC+9)");
 
     private static final Set<Hak> TANPA_NAMA = EnumSet.of(Hak.SISTEM, Hak.MASUK, Hak.UMUM);
 

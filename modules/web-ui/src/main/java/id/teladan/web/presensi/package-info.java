@@ -1,0 +1,2 @@
+/** Pages of presence: devices, quarantine. */
+package id.teladan.web.presensi;
