@@ -102,6 +102,7 @@ class CutiIT {
                 .getByLabel("Pengganti")
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         pegawai.tenang();
+        assertThat(pegawai.halaman().locator(".medan__galat")).hasCount(0);
         dua(pegawai, "cuti-04-ajukan");
         bersih();
     }
