@@ -310,6 +310,19 @@
   }
   document.addEventListener('input', ketik);
   document.addEventListener('change', ketik);
+  /* the message of a field is about what stood there: it goes when something else is filled in; the server looks again */
+  function lupakanGalat(e) {
+    var medan = e.target.closest('.medan--galat'), galat = medan && cari('.medan__galat', medan);
+    if (!galat || e.target.value === '') { return; }
+    var acuan = (e.target.getAttribute('aria-describedby') || '').split(' ').filter(function (k) { return k && k !== galat.id; }).join(' ');
+    if (acuan) { e.target.setAttribute('aria-describedby', acuan); } else { e.target.removeAttribute('aria-describedby'); }
+    e.target.removeAttribute('aria-invalid');
+    e.target.classList.remove('ui-state-error');
+    medan.classList.remove('medan--galat');
+    galat.remove();
+  }
+  document.addEventListener('input', lupakanGalat);
+  document.addEventListener('change', lupakanGalat);
   document.addEventListener('visibilitychange', function () { if (document.hidden) { Array.from(tunda.keys()).forEach(simpanDraf); } });
   /* a form that is being sent keeps no draft any more */
   document.addEventListener('click', function (e) {

@@ -29,7 +29,9 @@ final class CutiContoh {
                     "presensi_cuti_seq",
                     "presensi_riwayat_cuti_seq",
                     "presensi_mutasi_saldo_seq",
-                    "presensi_lampiran_cuti_seq");
+                    "presensi_lampiran_cuti_seq",
+                    "presensi_surat_tugas_seq",
+                    "presensi_petugas_seq");
 
     /** The doctor's letter among the files of the demo. */
     static final long SURAT_DOKTER = 2;
@@ -62,6 +64,7 @@ final class CutiContoh {
     }
 
     void tulis() throws SQLException {
+        dinas();
         var kalender = kalender();
         try (var t = new PenulisCuti(s, kalender, p.acuan)) {
             p.orang.stream().filter(CutiContoh::berhak).forEach(o -> awal(t, o));
@@ -78,6 +81,55 @@ final class CutiContoh {
             }
             tim(t);
             pimpinan(t);
+        }
+    }
+
+    /** Letters of assignment for the team of {@code atasan}: one that is over, one this month, one that was cancelled. */
+    private void dinas() throws SQLException {
+        var pencatat = tokoh("pengelola");
+        var tim =
+                tokoh("pegawai").kursi.unit.kursi.stream()
+                        .filter(k -> !k.kepala)
+                        .flatMap(k -> k.pemangku.stream())
+                        .toList();
+        try (var surat =
+                        new Sisipan(
+                                s,
+                                "presensi_surat_tugas",
+                                "id, nomor, tanggal, perihal, tujuan, dari, sampai, dicatat_oleh_id, dicatat_oleh, dicatat_pada,"
+                                        .concat(" dibatalkan_oleh, dibatalkan_pada, alasan_batal")
+                                        .split(", *"));
+                var petugas =
+                        new Sisipan(s, "presensi_petugas", "id", "surat_id", "pegawai_id")
+                                .setelah(List.of(surat))) {
+            var rencana =
+                    List.of(
+                            List.of("Konsultasi formasi jabatan ke Kementerian PANRB", "Jakarta"),
+                            List.of("Rapat koordinasi manajemen ASN", "Bandung"),
+                            List.of("Studi banding layanan kepegawaian", "Semarang"));
+            for (var i = 0; i < rencana.size(); i++) {
+                var dari = p.acuan.plusDays(i * 12L - 9).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+                var batal = i == 2;
+                surat.baris(
+                        i + 1L,
+                        "800.1.11.1/%d/BKD/%d".formatted(210 + i, dari.getYear()),
+                        dari.minusDays(4),
+                        rencana.get(i).get(0),
+                        rencana.get(i).get(1),
+                        dari,
+                        dari.plusDays(i == 0 ? 0 : 2),
+                        pencatat.id,
+                        PenulisSkp.nama(pencatat),
+                        dari.minusDays(3).atTime(3, 5),
+                        batal ? PenulisSkp.nama(pencatat) : null,
+                        batal ? dari.minusDays(1).atTime(2, 0) : null,
+                        batal ? "Tuan rumah menunda acaranya" : null);
+                for (var j = i; j < Math.min(i + 3, tim.size()); j++) {
+                    petugas.baris(petugas.jumlah() + 1L, i + 1L, tim.get(j).id);
+                }
+            }
+            surat.kirimSisa();
+            petugas.kirimSisa();
         }
     }
 

@@ -462,7 +462,9 @@ class ProvinsiContohTest {
                         "presensi_cuti",
                         "presensi_riwayat_cuti",
                         "presensi_mutasi_saldo",
-                        "presensi_lampiran_cuti")) {
+                        "presensi_lampiran_cuti",
+                        "presensi_surat_tugas",
+                        "presensi_petugas")) {
             var berikut = angka("select nextval(" + tabel + "_seq)");
             assertThat(berikut - 49).as(tabel).isGreaterThan(angka("select max(id) from " + tabel));
         }

@@ -102,6 +102,7 @@ class CutiIT {
                 .getByLabel("Pengganti")
                 .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
         pegawai.tenang();
+        assertThat(pegawai.halaman().locator(".medan__galat")).hasCount(0);
         dua(pegawai, "cuti-04-ajukan");
         bersih();
     }
@@ -219,6 +220,94 @@ class CutiIT {
                 assertThat(asing.status()).as(alamat).isEqualTo(tiada.status());
             }
         }
+    }
+
+    @Test
+    @Order(6)
+    void pejabat_memanggil_kembali_dan_kalender_tim_menunjukkannya() throws SQLException {
+        var berjalan = new String[1];
+        try (var s = ServerUji.siap().basisData().sambungan();
+                var p = s.createStatement();
+                var r =
+                        p.executeQuery(
+                                "select min(c.id) from presensi_cuti c join core_penugasan t on t.pegawai_id = c.pegawai_id and t.jenis ="
+                                        + " 'DEFINITIF' and t.sampai is null join core_jabatan j on j.id = t.jabatan_id join core_unit u on"
+                                        + " u.id = j.unit_id where u.kode = '29.02' and c.status = 'DISETUJUI' and c.sampai >= utc_date() + interval 2 day"
+                                        + " and c.dari <= utc_date()")) {
+            r.next();
+            berjalan[0] = r.getString(1);
+        }
+        atasan.buka("/cuti/tim");
+        assertThat(atasan.halaman().locator(".kal-tim__sel").first()).isVisible();
+        dua(atasan, "cuti-12-tim");
+        kepala.buka("/cuti/rincian?id=" + berjalan[0]);
+        kepala.tekan(kepala.tombol("Panggil kembali"));
+        assertThat(kepala.halaman().locator("#isi")).containsText("Isi hari masuk kembali");
+        kepala.isi(
+                kepala.halaman().getByLabel("Masuk kembali pada"),
+                LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(1).toString());
+        kepala.isi(kepala.halaman().getByLabel("Keperluan dinas"), "Pemeriksaan BPK dimulai");
+        dua(kepala, "cuti-13-panggil");
+        kepala.tekan(kepala.tombol("Panggil kembali"));
+        assertThat(kepala.halaman().locator("#isi")).containsText("Dipanggil kembali");
+        kepala.potret("cuti-14-dipanggil");
+        bersih();
+    }
+
+    @Test
+    @Order(7)
+    void pengelola_mencatat_surat_tugas_untuk_banyak_orang_dan_pegawai_melihatnya() {
+        try (var pengelola = Peramban.masuk("pengelola")) {
+            pengelola.buka("/cuti/dinas");
+            dua(pengelola, "cuti-15-dinas");
+            pengelola.buka("/cuti/dinas-catat");
+            var h = pengelola.halaman();
+            pengelola.isi(h.getByLabel("Nomor surat tugas"), "800.1.11.1/999/BKD");
+            pengelola.isi(h.getByLabel("Tanggal surat"), SENIN.minusDays(10).toString());
+            pengelola.isi(h.getByLabel("Hari pertama"), SENIN.plusDays(7).toString());
+            pengelola.isi(h.getByLabel("Hari terakhir"), SENIN.plusDays(8).toString());
+            pengelola.isi(h.getByLabel("Perihal"), "Bimbingan teknis e-Kinerja");
+            pengelola.isi(h.getByLabel("Tujuan"), "Cilegon");
+            pengelola.isi(h.getByLabel("NIP petugas"), "19900411 201804 1 001\n123456");
+            pengelola.tekan(pengelola.tombol("Catat"));
+            assertThat(h.locator("#isi")).containsText("NIP 123456 tidak ditemukan");
+            dua(pengelola, "cuti-16-dinas-catat");
+            pengelola.isi(h.getByLabel("NIP petugas"), "19900411 201804 1 001");
+            pengelola.tekan(pengelola.tombol("Catat"));
+            h.waitForURL("**/cuti/dinas?id=*");
+            assertThat(h.locator("section[aria-labelledby=h-rinci]")).containsText("Damar Jatinegara");
+            pegawai.buka("/cuti/dinas");
+            assertThat(pegawai.halaman().locator("#isi")).containsText("Bimbingan teknis e-Kinerja");
+            assertThat(pengelola.galatKonsol()).isEmpty();
+        }
+        bersih();
+    }
+
+    @Test
+    @Order(8)
+    void koreksi_saldo_diusulkan_pengelola_dan_diputuskan_orang_kedua() {
+        try (var pengelola = Peramban.masuk("pengelola");
+                var bkd = Peramban.masuk("bkd2")) {
+            pengelola.buka("/cuti/saldo?cari=Damar+Jatinegara");
+            var h = pengelola.halaman();
+            dua(pengelola, "cuti-17-saldo");
+            pengelola.tekan(pengelola.tombol("Kirim usulan"));
+            assertThat(h.locator("#isi")).containsText("Isi jumlah hari");
+            pengelola.isi(h.getByLabel("Jumlah hari"), "1");
+            pengelola.isi(h.getByLabel("Alasan koreksi"), "Cuti 3 Februari tercatat di kartu saja");
+            pengelola.tekan(pengelola.tombol("Kirim usulan"));
+            assertThat(h.locator("#isi")).containsText("Usulan koreksi terkirim");
+            bkd.buka("/usulan?jenis=KOREKSI_SALDO_CUTI");
+            assertThat(bkd.halaman().locator("#isi")).containsText("Cuti 3 Februari");
+            dua(bkd, "cuti-18-usulan");
+            bkd.tekan(bkd.tombol("Setujui"));
+            assertThat(bkd.galatKonsol()).isEmpty();
+            assertThat(pengelola.galatKonsol()).isEmpty();
+        }
+        pegawai.buka("/cuti/saya");
+        assertThat(pegawai.halaman().locator("section[aria-labelledby=h-buku]"))
+                .containsText("Cuti 3 Februari tercatat di kartu saja");
+        bersih();
     }
 
     private static LocalDate senin() {

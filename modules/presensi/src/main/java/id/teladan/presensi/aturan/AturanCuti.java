@@ -228,7 +228,21 @@ public final class AturanCuti {
                     dasar);
         }
 
+        /** No leave of a PPPK goes beyond the end of his contract. */
+        private void kontrak() {
+            if (!pppk() || p.kontrakSampai() == null) {
+                return;
+            }
+            var syarat = "sampai <= akhir perjanjian kerja " + p.kontrakSampai();
+            if (p.sampai().isAfter(p.kontrakSampai())) {
+                tolak("Melewati akhir perjanjian kerja, " + p.kontrakSampai(), syarat);
+            } else {
+                syarat(syarat, p.sampai());
+            }
+        }
+
         Hasil<CutiDiperiksa> hasil(int hari) {
+            kontrak();
             jejak.langkah(
                     "Menyimpulkan",
                     "semua syarat terpenuhi",

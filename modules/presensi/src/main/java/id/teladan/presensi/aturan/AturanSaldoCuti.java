@@ -95,6 +95,28 @@ public final class AturanSaldoCuti {
     }
 
     /**
+     * The balance with the days of joint leave added on which the person was on duty.
+     *
+     * @param awal the balance of 1 January with its explanation, which this one continues
+     * @param hari such days, at least 1
+     */
+    public Hasil<SaldoCuti> bertugas(Year tahun, Hasil<SaldoCuti> awal, int hari) {
+        var saldo = awal.nilaiUsulan().orElseThrow();
+        var baru = new SaldoCuti(saldo.hak() + hari, saldo.sisaN1(), saldo.sisaN2());
+        return Hasil.usulan(
+                baru,
+                Jejak.mulai(VERSI)
+                        .semua(awal.jejak())
+                        .langkah(
+                                "Menambah hari cuti bersama " + tahun + " saat bertugas",
+                                "saldo + hari bertugas pada cuti bersama",
+                                Langkah.isi("saldo", saldo.total(), "hari", hari),
+                                baru.total(),
+                                ParameterCuti.PNS)
+                        .selesai());
+    }
+
+    /**
      * What is left of the balance of 1 January.
      *
      * @param awal the balance with its explanation, which this one continues

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param masaKerjaBulan full months of continuous service on the first day
  * @param anakKe which child; only for MELAHIRKAN, else null
  * @param keperluan null when not said
+ * @param kontrakSampai last day of the running contract of a PPPK, included; null when there is none or it is not recorded
  */
 public record PermintaanCuti(
         JenisCuti jenis,
@@ -20,4 +21,19 @@ public record PermintaanCuti(
         JenisPegawai jenisPegawai,
         int masaKerjaBulan,
         Integer anakKe,
-        KeperluanCuti keperluan) {}
+        KeperluanCuti keperluan,
+        LocalDate kontrakSampai) {
+
+    /** Of somebody without a known end of contract. */
+    public PermintaanCuti(
+            JenisCuti jenis,
+            LocalDate dari,
+            LocalDate sampai,
+            PolaKerja pola,
+            JenisPegawai jenisPegawai,
+            int masaKerjaBulan,
+            Integer anakKe,
+            KeperluanCuti keperluan) {
+        this(jenis, dari, sampai, pola, jenisPegawai, masaKerjaBulan, anakKe, keperluan, null);
+    }
+}

@@ -16,7 +16,8 @@ final class BacaCuti {
             "select c.id as id, c.pegawai_id as pegawai_id, "
                     + NAMA
                     + " as nama, p.nip as nip, j.nama as jabatan, u.nama as unit, c.jenis as jenis, c.status as status,"
-                    + " cast(c.dari as char) as dari, cast(c.sampai as char) as sampai, c.hari as hari, c.diajukan_pada as diajukan";
+                    + " cast(c.dari as char) as dari, cast(c.sampai as char) as sampai, c.hari as hari, c.diajukan_pada as diajukan,"
+                    + " cast(c.kembali_pada as char) as kembali";
 
     private BacaCuti() {}
 
@@ -42,15 +43,23 @@ final class BacaCuti {
                 teks(b, "unit"),
                 JenisCuti.valueOf(teks(b, "jenis")),
                 status,
-                keadaan(status, dari, sampai, kini),
+                keadaan(status, dari, sampai, hari(b, "kembali"), kini),
                 dari,
                 sampai,
                 NilaiSql.angka(b, "hari").intValue(),
-                NilaiSql.waktu(b, "diajukan"));
+                NilaiSql.waktu(b, "diajukan"),
+                hari(b, "kembali"));
     }
 
     private static String keadaan(
-            StatusCuti status, LocalDate dari, LocalDate sampai, LocalDate kini) {
+            StatusCuti status,
+            LocalDate dari,
+            LocalDate sampai,
+            LocalDate kembali,
+            LocalDate kini) {
+        if (kembali != null) {
+            return "DIPANGGIL";
+        }
         if (status != StatusCuti.DISETUJUI || kini.isBefore(dari)) {
             return status.name();
         }

@@ -8,7 +8,8 @@ import java.time.LocalDate;
 /**
  * A request in a list.
  *
- * @param keadaan state for the reader: the status, or BERJALAN and SELESAI of a granted leave
+ * @param keadaan state for the reader: the status, or BERJALAN, SELESAI and DIPANGGIL of a granted leave
+ * @param kembaliPada first day at work again of whoever was called back; else null
  */
 public record BarisCuti(
         long id,
@@ -23,5 +24,12 @@ public record BarisCuti(
         LocalDate dari,
         LocalDate sampai,
         int hari,
-        Instant diajukan)
-        implements Serializable {}
+        Instant diajukan,
+        LocalDate kembaliPada)
+        implements Serializable {
+
+    /** Last day on which he is away. */
+    public LocalDate terakhir() {
+        return kembaliPada == null ? sampai : kembaliPada.minusDays(1);
+    }
+}

@@ -79,6 +79,13 @@ class BukuSaldo {
                 AturanSaldoCuti.KATALOG
                         .pada(sejak)
                         .saldo(Year.of(tahun), terpakai, tangguh, parameter);
+        var bertugas = bertugas(jumlah, tahun);
+        if (bertugas > 0) {
+            awal =
+                    AturanSaldoCuti.KATALOG
+                            .pada(sejak)
+                            .bertugas(Year.of(tahun), awal, bertugas);
+        }
         var saldo = awal.nilaiUsulan().orElseThrow();
         var dipakai =
                 new SaldoCuti(
@@ -94,6 +101,15 @@ class BukuSaldo {
         return semua.stream()
                 .filter(j -> j.jenis() != JenisMutasi.TANGGUH && j.tahunHak() == hak)
                 .filter(j -> tahunItu == (j.tahunPakai() == tahun))
+                .filter(j -> !tahunItu || j.jenis() != JenisMutasi.BERTUGAS)
+                .mapToInt(Jumlah::hari)
+                .sum();
+    }
+
+    /** Days of joint leave of the year on which the person was on duty. */
+    private static int bertugas(List<Jumlah> semua, int tahun) {
+        return -semua.stream()
+                .filter(j -> j.jenis() == JenisMutasi.BERTUGAS && j.tahunHak() == tahun)
                 .mapToInt(Jumlah::hari)
                 .sum();
     }
@@ -151,23 +167,40 @@ class BukuSaldo {
                 .selesai();
     }
 
-    /** Gives back what the leave has spent. */
-    void kembalikan(Cuti cuti, Pelaksana oleh) {
-        em.createQuery(
-                        "select m.tahunHak, sum(m.hari) from MutasiSaldo m where m.cutiId = :cuti and m.jenis = :jenis"
-                                + " group by m.tahunHak",
-                        Object[].class)
+    /** Long leave takes what is left of the annual right of its year. */
+    void habiskan(Cuti cuti, SaldoTerbaca saldo, Pelaksana oleh) {
+        if (saldo.sisa().hak() > 0) {
+            em.persist(
+                    new MutasiSaldo(
+                            cuti, JenisMutasi.PAKAI, saldo.tahun(), saldo.sisa().hak(), oleh));
+        }
+    }
+
+    /** Gives back a part of what the leave has spent, what was spent last first: the newest right. */
+    void kembalikan(Cuti cuti, int jumlah, Pelaksana oleh) {
+        var sisa = jumlah;
+        for (var m : dipakai(cuti)) {
+            var kembali = Math.min(sisa, m.hari());
+            if (kembali > 0) {
+                em.persist(
+                        new MutasiSaldo(cuti, JenisMutasi.KEMBALI, m.tahunHak(), -kembali, oleh));
+                sisa -= kembali;
+            }
+        }
+    }
+
+    private List<Dipakai> dipakai(Cuti cuti) {
+        return em.createQuery(
+                        "select new id.teladan.presensi.cuti.Dipakai(m.tahunHak, sum(m.hari)) from MutasiSaldo m where m.cutiId = :cuti"
+                                + " and m.jenis = :jenis group by m.tahunHak order by m.tahunHak desc",
+                        Dipakai.class)
                 .setParameter("cuti", cuti.id())
                 .setParameter("jenis", JenisMutasi.PAKAI)
-                .getResultList()
-                .forEach(
-                        b ->
-                                em.persist(
-                                        new MutasiSaldo(
-                                                cuti,
-                                                JenisMutasi.KEMBALI,
-                                                (Integer) b[0],
-                                                -((Long) b[1]).intValue(),
-                                                oleh)));
+                .getResultList();
+    }
+
+    /** Gives back what the leave has spent. */
+    void kembalikan(Cuti cuti, Pelaksana oleh) {
+        kembalikan(cuti, Integer.MAX_VALUE, oleh);
     }
 }

@@ -126,6 +126,9 @@ class Cuti {
     @Column(name = "usul_sampai")
     private LocalDate usulSampai;
 
+    @Column(name = "kembali_pada")
+    private LocalDate kembaliPada;
+
     private String jejak;
 
     @Column(name = "jejak_saldo")
@@ -246,6 +249,15 @@ class Cuti {
         return new RiwayatCuti(this, LangkahCuti.BATALKAN, sebab, oleh);
     }
 
+    /** He is back at work from {@code kembali} on. */
+    RiwayatCuti panggil(LocalDate kembali, String sebab, Pelaksana oleh) {
+        pastikanBukanDiri(oleh);
+        status = LangkahCuti.PANGGIL.dari(status);
+        kembaliPada = kembali;
+        diubah(oleh);
+        return new RiwayatCuti(this, LangkahCuti.PANGGIL, sebab, oleh);
+    }
+
     /** The balance as it was when the days were spent. */
     void jejakSaldo(Jejak baru) {
         jejakSaldo = JsonJejak.tulis(baru);
@@ -323,6 +335,10 @@ class Cuti {
 
     LocalDate usulSampai() {
         return usulSampai;
+    }
+
+    LocalDate kembaliPada() {
+        return kembaliPada;
     }
 
     Long penggantiId() {

@@ -84,12 +84,16 @@ public class DaftarCuti {
     /** The own entries of the ledger that bear on a year, the latest first. One statement. */
     @Izin(Hak.MENGAJUKAN_CUTI)
     public List<BarisMutasi> mutasi(int tahun) {
+        return mutasi(em, aktif.pelaku().pegawaiId(), tahun);
+    }
+
+    static List<BarisMutasi> mutasi(EntityManager em, long pegawaiId, int tahun) {
         return em.createQuery(
                         "select new id.teladan.presensi.cuti.BarisMutasi(m.tahunHak, m.jenis, m.hari, m.cutiId, m.keterangan, m.oleh,"
-                                + " m.waktu) from MutasiSaldo m where m.pegawaiId = :saya and m.tahunPakai <= :tahun and m.tahunHak >="
+                                + " m.waktu) from MutasiSaldo m where m.pegawaiId = :siapa and m.tahunPakai <= :tahun and m.tahunHak >="
                                 + " :awal order by m.waktu desc, m.id desc",
                         BarisMutasi.class)
-                .setParameter("saya", aktif.pelaku().pegawaiId())
+                .setParameter("siapa", pegawaiId)
                 .setParameter("tahun", tahun)
                 .setParameter("awal", tahun - 2)
                 .setMaxResults(UKURAN_TERBESAR)
@@ -194,6 +198,7 @@ public class DaftarCuti {
                 jawaban(b, "keputusan", "pejabat", "diputuskan"),
                 hari(b, "usul_dari"),
                 hari(b, "usul_sampai"),
+                dasar.kembaliPada(),
                 teks(b, "jejak") == null ? null : JsonJejak.baca(teks(b, "jejak")),
                 teks(b, "jejak_saldo") == null ? null : JsonJejak.baca(teks(b, "jejak_saldo")),
                 saldo,
@@ -209,7 +214,12 @@ public class DaftarCuti {
                 milikSaya && LangkahCuti.TARIK.sah(status),
                 milikSaya
                         && LangkahCuti.BATALKAN.sah(status)
-                        && LocalDate.now(jam).isBefore(dasar.dari()));
+                        && dasar.kembaliPada() == null
+                        && LocalDate.now(jam).isBefore(dasar.dari()),
+                sebagaiPejabat
+                        && LangkahCuti.PANGGIL.sah(status)
+                        && dasar.kembaliPada() == null
+                        && !LocalDate.now(jam).isAfter(dasar.sampai()));
     }
 
     private static RincianCuti.Jawaban jawaban(Tuple b, String kolom, String siapa, String kapan) {

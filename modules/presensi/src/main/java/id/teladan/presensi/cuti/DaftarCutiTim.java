@@ -37,7 +37,7 @@ public class DaftarCutiTim {
                 em.createNativeQuery(
                                 BacaCuti.KOLOM
                                         + CutiDalamLingkup.DARI
-                                        + "where c.pegawai_id <> :orang and c.dari <= :sampai and c.sampai >= :dari and c.status in"
+                                        + "where c.pegawai_id <> :orang and c.dari <= :sampai and c.sampai >= :dari and (c.kembali_pada is null or c.kembali_pada > :dari) and c.status in"
                                         + " ('DIAJUKAN', 'DIPERTIMBANGKAN', 'PERUBAHAN', 'DISETUJUI') and "
                                         + RekanCuti.SAMA
                                         + " order by c.dari, c.id",
@@ -54,7 +54,7 @@ public class DaftarCutiTim {
         for (var h = dari; !h.isAfter(sampai); h = h.plusDays(1)) {
             var pergi = new HashSet<Long>();
             for (var c : lain) {
-                if (!c.dari().isAfter(h) && !c.sampai().isBefore(h)) {
+                if (!c.dari().isAfter(h) && !c.terakhir().isBefore(h)) {
                     pergi.add(c.pegawaiId());
                 }
             }

@@ -37,4 +37,19 @@ public record IsiCuti(
         telepon = telepon == null ? "" : telepon.strip();
         berkas = List.copyOf(berkas);
     }
+
+    /** The same with another last day. */
+    IsiCuti sampai(LocalDate akhir) {
+        return new IsiCuti(
+                jenis,
+                dari,
+                akhir,
+                keperluan,
+                anakKe,
+                alasan,
+                alamat,
+                telepon,
+                berkas,
+                penggantiId);
+    }
 }

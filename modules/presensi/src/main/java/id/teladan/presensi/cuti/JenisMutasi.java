@@ -10,6 +10,8 @@ public enum JenisMutasi {
     KEMBALI,
     /** Days postponed for official need; spends nothing, may be carried over further. */
     TANGGUH,
-    /** A correction by an officer, with reason. */
-    KOREKSI
+    /** A correction by two officers, with reason. */
+    KOREKSI,
+    /** On duty on a day of joint leave: a day more of the right of the year; the note begins with the day. */
+    BERTUGAS
 }

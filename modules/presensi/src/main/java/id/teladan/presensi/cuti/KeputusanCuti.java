@@ -41,6 +41,8 @@ public class KeputusanCuti {
         em.persist(cuti.putuskan(cmd, saya));
         if (cuti.jenis() == JenisCuti.TAHUNAN) {
             bukukan(cmd, cuti, saya);
+        } else if (cuti.jenis() == JenisCuti.BESAR && cmd.putusan() == Putusan.DISETUJUI) {
+            buku.habiskan(cuti, saldo(cuti), saya);
         }
         if (cmd.putusan() == Putusan.DISETUJUI) {
             kabar.kabari(cuti);
@@ -55,8 +57,7 @@ public class KeputusanCuti {
     }
 
     private void bukukan(PutusCuti cmd, Cuti cuti, Pelaksana saya) {
-        var orang = penghitung.pegawai(cuti.pegawaiId());
-        var saldo = penghitung.saldo(orang, cuti.dari().getYear());
+        var saldo = saldo(cuti);
         switch (cmd.putusan()) {
             case DISETUJUI -> buku.bebankan(cuti, saldo, saya);
             case DITANGGUHKAN -> buku.tangguhkan(cuti, saldo, saya);
@@ -71,5 +72,10 @@ public class KeputusanCuti {
             }
             case TIDAK_DISETUJUI -> {}
         }
+    }
+
+    private SaldoTerbaca saldo(Cuti cuti) {
+        return penghitung.saldo(
+                penghitung.pegawai(cuti.pegawaiId()), cuti.dari().getYear());
     }
 }

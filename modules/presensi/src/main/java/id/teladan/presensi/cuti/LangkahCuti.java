@@ -13,7 +13,9 @@ public enum LangkahCuti {
     TOLAK("CUTI-003", StatusCuti.TIDAK_DISETUJUI),
     TERIMA_PERUBAHAN("CUTI-004", StatusCuti.DISETUJUI),
     TARIK("CUTI-005", StatusCuti.DITARIK),
-    BATALKAN("CUTI-006", StatusCuti.DIBATALKAN);
+    BATALKAN("CUTI-006", StatusCuti.DIBATALKAN),
+    /** Called back for official need; the leave stays granted up to the day before. */
+    PANGGIL("CUTI-033", StatusCuti.DISETUJUI);
 
     private final String kode;
     private final StatusCuti ke;
@@ -30,7 +32,7 @@ public enum LangkahCuti {
             case SETUJUI, UBAH, TANGGUHKAN, TOLAK -> status == StatusCuti.DIPERTIMBANGKAN;
             case TERIMA_PERUBAHAN -> status == StatusCuti.PERUBAHAN;
             case TARIK -> status.menunggu();
-            case BATALKAN -> status == StatusCuti.DISETUJUI;
+            case BATALKAN, PANGGIL -> status == StatusCuti.DISETUJUI;
         };
     }
 

@@ -12,8 +12,15 @@ import java.time.temporal.ChronoUnit;
  * @param tmt first day of service; null when it is not recorded
  * @param unitId unit of the definitive position; null when there is none
  * @param jenjang its level; null when there is none
+ * @param kontrakSampai last day of the running contract of a PPPK; null when it is not recorded
  */
-record PegawaiCuti(long id, StatusPegawai status, LocalDate tmt, Long unitId, String jenjang) {
+record PegawaiCuti(
+        long id,
+        StatusPegawai status,
+        LocalDate tmt,
+        Long unitId,
+        String jenjang,
+        LocalDate kontrakSampai) {
 
     JenisPegawai jenis() {
         return switch (status) {

@@ -9,6 +9,7 @@ import id.teladan.core.izin.UseCase;
 import id.teladan.core.jabatan.PencariAtasan;
 import id.teladan.core.pemberitahuan.Pemberitahuan;
 import id.teladan.core.penutup.PenutupBerubah;
+import id.teladan.presensi.aturan.JenisCuti;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -48,6 +49,9 @@ public class PembatalanCuti {
     public void batalkan(@Valid TindakCuti cmd) {
         var cuti = milikku(cmd);
         LangkahCuti.BATALKAN.dari(cuti.status());
+        if (cuti.kembaliPada() != null) {
+            throw PelanggaranAturan.kode("CUTI-034", cuti.kembaliPada());
+        }
         if (!LocalDate.now(jam).isBefore(cuti.dari())) {
             throw PelanggaranAturan.kode("CUTI-027", cuti.dari());
         }
@@ -91,6 +95,8 @@ public class PembatalanCuti {
         em.persist(cuti.terimaPerubahan(hitungan, saya));
         if (hitungan.saldo() != null) {
             buku.bebankan(cuti, hitungan.saldo(), saya);
+        } else if (cuti.jenis() == JenisCuti.BESAR) {
+            buku.habiskan(cuti, penghitung.saldo(orang, cuti.dari().getYear()), saya);
         }
         kabar.kabari(cuti);
         kabari(cuti, "CUTI_PERUBAHAN_DITERIMA", saya);

@@ -27,7 +27,8 @@ class PenghitungCuti {
     private static final String PEGAWAI =
             """
             select p.id as id, p.status as status, cast(coalesce(p.tmt_cpns, p.tmt_pns) as char) as tmt, u.id as unit_id,
-              j.jenjang as jenjang
+              j.jenjang as jenjang, (select cast(max(w.sampai) as char) from core_riwayat w where w.pegawai_id = p.id and w.jenis =
+                'KONTRAK' and w.tmt <= :hari and w.digantikan_oleh is null and w.dibatalkan is null) as kontrak
             from core_pegawai p
             left join core_penugasan t on t.id = (select max(d.id) from core_penugasan d where d.pegawai_id = p.id
               and d.jenis = 'DEFINITIF' and d.mulai <= :hari and (d.sampai is null or d.sampai >= :hari))
@@ -65,7 +66,8 @@ class PenghitungCuti {
                                                 ? null
                                                 : LocalDate.parse(NilaiSql.teks(b, "tmt")),
                                         NilaiSql.angka(b, "unit_id"),
-                                        NilaiSql.teks(b, "jenjang")))
+                                        NilaiSql.teks(b, "jenjang"),
+                                        BacaCuti.hari(b, "kontrak")))
                 .findFirst()
                 .orElseThrow(() -> DataTidakDitemukan.kode("DATA_TIDAK_DITEMUKAN"));
     }
@@ -99,7 +101,8 @@ class PenghitungCuti {
                                         orang.jenis(),
                                         masaKerja,
                                         isi.anakKe() == null ? 1 : isi.anakKe(),
-                                        isi.keperluan()),
+                                        isi.keperluan(),
+                                        orang.kontrakSampai()),
                                 orang.unitId() == null
                                         ? kalender.terbaca()
                                         : kalender.terbaca(orang.unitId()),
@@ -135,7 +138,7 @@ class PenghitungCuti {
     private List<Lain> lain(long pegawaiId, IsiCuti isi) {
         return em
                 .createQuery(
-                        "select c.id, c.jenis, c.status, c.dari, c.sampai, c.hari from Cuti c where c.pegawaiId = :pegawai and c.sampai"
+                        "select c.id, c.jenis, c.status, c.dari, c.sampai, c.hari, c.kembaliPada from Cuti c where c.pegawaiId = :pegawai and c.sampai"
                                 + " >= :awal and c.dari <= :akhir and c.status in (:status) order by c.dari",
                         Object[].class)
                 .setParameter("pegawai", pegawaiId)
@@ -152,7 +155,9 @@ class PenghitungCuti {
                                                 (JenisCuti) b[1],
                                                 (StatusCuti) b[2],
                                                 (LocalDate) b[3],
-                                                (LocalDate) b[4]),
+                                                b[6] == null
+                                                        ? (LocalDate) b[4]
+                                                        : ((LocalDate) b[6]).minusDays(1)),
                                         (Integer) b[5]))
                 .toList();
     }
@@ -251,7 +256,7 @@ class PenghitungCuti {
         var pergi =
                 em.createQuery(
                                 "select count(c) from Cuti c where c.pegawaiId = :pengganti and c.status = :status and c.dari <="
-                                        + " :sampai and c.sampai >= :dari",
+                                        + " :sampai and c.sampai >= :dari and (c.kembaliPada is null or c.kembaliPada > :dari)",
                                 Long.class)
                         .setParameter("pengganti", isi.penggantiId())
                         .setParameter("status", StatusCuti.DISETUJUI)

@@ -26,7 +26,7 @@ class PenutupCuti implements PenyediaPenutup {
         }
         var hasil = new ArrayList<HariTertutup>();
         em.createQuery(
-                        "select c.id, c.pegawaiId, c.jenis, c.dari, c.sampai from Cuti c where c.pegawaiId in (:pegawai) and c.status"
+                        "select c.id, c.pegawaiId, c.jenis, c.dari, c.sampai, c.kembaliPada from Cuti c where c.pegawaiId in (:pegawai) and c.status"
                                 + " = :status and c.dari <= :sampai and c.sampai >= :dari",
                         Object[].class)
                 .setParameter("pegawai", pegawaiId)
@@ -44,7 +44,7 @@ class PenutupCuti implements PenyediaPenutup {
     private static void isi(
             List<HariTertutup> hasil, Object[] b, LocalDate dari, LocalDate sampai) {
         var awal = (LocalDate) b[3];
-        var akhir = (LocalDate) b[4];
+        var akhir = b[5] == null ? (LocalDate) b[4] : ((LocalDate) b[5]).minusDays(1);
         for (var h = awal.isBefore(dari) ? dari : awal;
                 !h.isAfter(akhir) && !h.isAfter(sampai);
                 h = h.plusDays(1)) {

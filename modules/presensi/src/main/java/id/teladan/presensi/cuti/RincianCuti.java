@@ -46,6 +46,7 @@ public record RincianCuti(
         Jawaban keputusan,
         LocalDate usulDari,
         LocalDate usulSampai,
+        LocalDate kembaliPada,
         Jejak jejak,
         Jejak jejakSaldo,
         SaldoTerbaca saldo,
@@ -57,7 +58,8 @@ public record RincianCuti(
         boolean bolehMemutuskan,
         boolean bolehTerima,
         boolean bolehTarik,
-        boolean bolehBatalkan)
+        boolean bolehBatalkan,
+        boolean bolehPanggil)
         implements Serializable {
 
     /** The superior's consideration or the official's decision. */

@@ -1,10 +1,13 @@
 package id.teladan.web.cuti;
 
 import id.teladan.presensi.cuti.DaftarCuti;
+import id.teladan.presensi.cuti.PanggilKembali;
+import id.teladan.presensi.cuti.PemanggilanCuti;
 import id.teladan.presensi.cuti.PembatalanCuti;
 import id.teladan.presensi.cuti.PengajuanCuti;
 import id.teladan.presensi.cuti.RincianCuti;
 import id.teladan.presensi.cuti.TindakCuti;
+import id.teladan.web.rupa.Tanggal;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,10 +21,13 @@ public class RincianCutiView implements Serializable {
     @Inject DaftarCuti daftar;
     @Inject PengajuanCuti pengajuan;
     @Inject PembatalanCuti pembatalan;
+    @Inject PemanggilanCuti pemanggilan;
 
     private long id;
     private RincianCuti rincian;
     private String alasanBatal;
+    private String kembaliPada;
+    private String alasanPanggil;
 
     public void muat() {
         rincian = daftar.rincian(id);
@@ -47,6 +53,16 @@ public class RincianCutiView implements Serializable {
         return ulang();
     }
 
+    public String panggil() {
+        pemanggilan.panggil(
+                new PanggilKembali(
+                        rincian.id(),
+                        rincian.versi(),
+                        Tanggal.baca(kembaliPada),
+                        alasanPanggil));
+        return ulang();
+    }
+
     private TindakCuti perintah() {
         return new TindakCuti(rincian.id(), rincian.versi(), alasanBatal);
     }
@@ -65,6 +81,22 @@ public class RincianCutiView implements Serializable {
 
     public RincianCuti getRincian() {
         return rincian;
+    }
+
+    public String getKembaliPada() {
+        return kembaliPada;
+    }
+
+    public void setKembaliPada(String nilai) {
+        kembaliPada = nilai;
+    }
+
+    public String getAlasanPanggil() {
+        return alasanPanggil;
+    }
+
+    public void setAlasanPanggil(String nilai) {
+        alasanPanggil = nilai;
     }
 
     public String getAlasanBatal() {

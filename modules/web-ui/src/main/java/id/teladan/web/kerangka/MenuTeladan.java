@@ -116,7 +116,14 @@ public final class MenuTeladan {
                                     "antreancuti",
                                     "/cuti/antrean",
                                     Hak.MEMPERTIMBANGKAN_CUTI,
-                                    Hak.MENGELOLA_CUTI)),
+                                    Hak.MENGELOLA_CUTI),
+                            new Calon(
+                                    "timcuti",
+                                    "/cuti/tim",
+                                    Hak.MEMPERTIMBANGKAN_CUTI,
+                                    Hak.MENGELOLA_CUTI),
+                            new Calon("dinas", "/cuti/dinas", Hak.MENGAJUKAN_CUTI),
+                            new Calon("saldocuti", "/cuti/saldo", Hak.MENGELOLA_CUTI)),
                     new CalonModul(
                             "tim",
                             "kepegawaian",

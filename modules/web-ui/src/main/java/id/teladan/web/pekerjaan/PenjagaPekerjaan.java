@@ -4,6 +4,7 @@ import id.teladan.core.fakta.JadwalFakta;
 import id.teladan.core.jatuhtempo.JadwalJatuhTempo;
 import id.teladan.core.pekerjaan.PenjalanPekerjaan;
 import id.teladan.presensi.hari.PenjagaHari;
+import id.teladan.presensi.cuti.JadwalSaldo;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
@@ -26,6 +27,7 @@ public class PenjagaPekerjaan implements ServletContextListener {
     @Inject JadwalFakta fakta;
     @Inject JadwalJatuhTempo jatuhTempo;
     @Inject PenjagaHari hari;
+    @Inject JadwalSaldo saldoCuti;
     @Resource ManagedExecutorService pelaksana;
     @Resource ManagedScheduledExecutorService penjadwal;
 
@@ -50,6 +52,7 @@ public class PenjagaPekerjaan implements ServletContextListener {
         try {
             fakta.periksa();
             jatuhTempo.periksa();
+            saldoCuti.periksa();
             penjalan.lanjutkan();
             hari.periksa();
         } catch (Exception e) {

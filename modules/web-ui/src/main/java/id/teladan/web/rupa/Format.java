@@ -53,6 +53,7 @@ public final class Format {
                     "DIKEMBALIKAN",
                     "PERUBAHAN",
                     "DITANGGUHKAN",
+                    "DIPANGGIL",
                     "TIDAK_SEPAKAT",
                     "MENOLAK_TANDA_TANGAN",
                     "KEDALUWARSA",
