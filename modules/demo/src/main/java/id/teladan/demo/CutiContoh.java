@@ -108,7 +108,10 @@ final class CutiContoh {
                             List.of("Rapat koordinasi manajemen ASN", "Bandung"),
                             List.of("Studi banding layanan kepegawaian", "Semarang"));
             for (var i = 0; i < rencana.size(); i++) {
-                var dari = p.acuan.plusDays(i * 12L - 9).with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
+                var dari =
+                        p.acuan
+                                .plusDays(i * 12L - 9)
+                                .with(TemporalAdjusters.next(DayOfWeek.TUESDAY));
                 var batal = i == 2;
                 surat.baris(
                         i + 1L,

@@ -82,8 +82,7 @@ final class PresensiContoh {
                                         + " from presensi_pin m join presensi_perangkat d on d.kelompok = m.kelompok left join presensi_kabar k on k.perangkat_id = d.id"
                                         + " group by m.pegawai_id, m.pin")) {
             while (h.next()) {
-                mesin.put(
-                        h.getLong(1), new Mesin(h.getLong(3), h.getString(2), h.getBoolean(4)));
+                mesin.put(h.getLong(1), new Mesin(h.getLong(3), h.getString(2), h.getBoolean(4)));
             }
         }
     }
@@ -186,7 +185,10 @@ final class PresensiContoh {
                         List.of("DINAS_LUAR", "DIKLAT", "WFH").get(macam),
                         dari,
                         sampai,
-                        List.of("Surat tugas 090/", "Diklat, surat tugas 893/", "WFH, surat tugas 800/")
+                        List.of(
+                                                "Surat tugas 090/",
+                                                "Diklat, surat tugas 893/",
+                                                "WFH, surat tugas 800/")
                                         .get(macam)
                                 + nomor,
                         "contoh",

@@ -81,10 +81,7 @@ class BukuSaldo {
                         .saldo(Year.of(tahun), terpakai, tangguh, parameter);
         var bertugas = bertugas(jumlah, tahun);
         if (bertugas > 0) {
-            awal =
-                    AturanSaldoCuti.KATALOG
-                            .pada(sejak)
-                            .bertugas(Year.of(tahun), awal, bertugas);
+            awal = AturanSaldoCuti.KATALOG.pada(sejak).bertugas(Year.of(tahun), awal, bertugas);
         }
         var saldo = awal.nilaiUsulan().orElseThrow();
         var dipakai =

@@ -163,10 +163,7 @@ public class DaftarKalenderTim {
             var libur = libur(terbaca, h);
             hasil.add(
                     new KalenderTim.Hari(
-                            h,
-                            libur != null || !pola.bekerja(h.getDayOfWeek()),
-                            libur,
-                            pergi[i]));
+                            h, libur != null || !pola.bekerja(h.getDayOfWeek()), libur, pergi[i]));
         }
         return hasil;
     }

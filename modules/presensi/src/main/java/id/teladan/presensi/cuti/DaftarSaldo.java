@@ -69,14 +69,9 @@ public class DaftarSaldo {
     public RincianSaldo rincian(long pegawaiId, int tahun) {
         @SuppressWarnings("unchecked")
         List<Tuple> baris =
-                isi(
-                                em.createNativeQuery(
-                                        KOLOM
-                                                + DARI.stripTrailing()
-                                                + " "
-                                                + lingkup()
-                                                + " and p.id = :id",
-                                        Tuple.class))
+                isi(em.createNativeQuery(
+                                KOLOM + DARI.stripTrailing() + " " + lingkup() + " and p.id = :id",
+                                Tuple.class))
                         .setParameter("id", pegawaiId)
                         .getResultList();
         if (baris.isEmpty()) {

@@ -41,7 +41,8 @@ public class JadwalSaldo {
                 () -> {
                     var orang =
                             ((Number)
-                                            em.createNativeQuery("select count(*) from core_pegawai")
+                                            em.createNativeQuery(
+                                                            "select count(*) from core_pegawai")
                                                     .getSingleResult())
                                     .intValue();
                     if (orang == 0) {

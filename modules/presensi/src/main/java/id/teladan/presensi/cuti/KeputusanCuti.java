@@ -75,7 +75,6 @@ public class KeputusanCuti {
     }
 
     private SaldoTerbaca saldo(Cuti cuti) {
-        return penghitung.saldo(
-                penghitung.pegawai(cuti.pegawaiId()), cuti.dari().getYear());
+        return penghitung.saldo(penghitung.pegawai(cuti.pegawaiId()), cuti.dari().getYear());
     }
 }

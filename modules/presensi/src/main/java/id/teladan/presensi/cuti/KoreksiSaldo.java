@@ -156,20 +156,13 @@ public class KoreksiSaldo implements PelaksanaUsulan<IsiKoreksi> {
         if (isi.jenis() == JenisKoreksi.CUTI_BERSAMA) {
             hasil.add(new BarisDampak("KOREKSI_SALDO.tanggal", null, isi.tanggal().toString()));
         } else {
-            hasil.add(
-                    new BarisDampak("KOREKSI_SALDO.hak", null, String.valueOf(isi.tahunHak())));
+            hasil.add(new BarisDampak("KOREKSI_SALDO.hak", null, String.valueOf(isi.tahunHak())));
         }
-        var sisa =
-                penghitung
-                        .saldo(penghitung.pegawai(isi.pegawaiId()), tahun(isi))
-                        .sisa()
-                        .total();
+        var sisa = penghitung.saldo(penghitung.pegawai(isi.pegawaiId()), tahun(isi)).sisa().total();
         var tambah = isi.jenis() == JenisKoreksi.TERPAKAI ? -isi.hari() : isi.hari();
         hasil.add(
                 new BarisDampak(
-                        "KOREKSI_SALDO.sisa",
-                        String.valueOf(sisa),
-                        String.valueOf(sisa + tambah)));
+                        "KOREKSI_SALDO.sisa", String.valueOf(sisa), String.valueOf(sisa + tambah)));
         return hasil;
     }
 
@@ -181,13 +174,9 @@ public class KoreksiSaldo implements PelaksanaUsulan<IsiKoreksi> {
 
     @Override
     public void laksanakan(IsiKoreksi isi, KonteksUsulan konteks) {
-        em.find(
-                Pegawai.class,
-                isi.pegawaiId(),
-                jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+        em.find(Pegawai.class, isi.pegawaiId(), jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
         var pemutus = em.find(Pegawai.class, konteks.pemutusId());
-        var oleh =
-                new Pelaksana(konteks.pemutusId(), pemutus.nama(), null, null, jam.instant());
+        var oleh = new Pelaksana(konteks.pemutusId(), pemutus.nama(), null, null, jam.instant());
         var bersama = isi.jenis() == JenisKoreksi.CUTI_BERSAMA;
         var alasan = konteks.alasan() == null ? "" : konteks.alasan();
         em.persist(
@@ -196,7 +185,9 @@ public class KoreksiSaldo implements PelaksanaUsulan<IsiKoreksi> {
                         bersama ? tahun(isi) : isi.tahunHak(),
                         tahun(isi),
                         bersama ? JenisMutasi.BERTUGAS : JenisMutasi.KOREKSI,
-                        bersama ? -1 : isi.jenis() == JenisKoreksi.TERPAKAI ? isi.hari() : -isi.hari(),
+                        bersama
+                                ? -1
+                                : isi.jenis() == JenisKoreksi.TERPAKAI ? isi.hari() : -isi.hari(),
                         bersama ? isi.tanggal() + " " + alasan : alasan,
                         oleh));
     }

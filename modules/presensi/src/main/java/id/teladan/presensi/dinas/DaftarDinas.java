@@ -55,7 +55,8 @@ public class DaftarDinas {
                         + " join presensi_petugas x on x.pegawai_id = p.id where x.surat_id = s.id and "
                         + terlihat(cakupan)
                         + ") and concat(s.nomor, ' ', s.perihal, ' ', s.tujuan) like :cari";
-        var pola = "%" + (cari == null ? "" : cari.strip().replaceAll("([\\\\%_])", "\\\\$1")) + "%";
+        var pola =
+                "%" + (cari == null ? "" : cari.strip().replaceAll("([\\\\%_])", "\\\\$1")) + "%";
         var total =
                 ((Number)
                                 isi(em.createNativeQuery("select count(*)" + sql), cakupan)

@@ -35,7 +35,14 @@ class KontrakCutiTest {
                         .pada(MULAI)
                         .periksa(
                                 new PermintaanCuti(
-                                        jenis, MULAI, sampai, PolaKerja.K5, siapa, 30, 1, null,
+                                        jenis,
+                                        MULAI,
+                                        sampai,
+                                        PolaKerja.K5,
+                                        siapa,
+                                        30,
+                                        1,
+                                        null,
                                         kontrak),
                                 KalenderTerbaca.dari(List.of(2026), List.of()),
                                 ParameterTerbaca.BAWAAN);

@@ -90,8 +90,7 @@ class KoreksiSaldoTest {
         assertThat(
                         PerkakasUji.bean(DaftarUsulan.class)
                                 .halaman(
-                                        new SaringanUsulan(
-                                                SaringanUsulan.Tab.MENUNGGU, null, null),
+                                        new SaringanUsulan(SaringanUsulan.Tab.MENUNGGU, null, null),
                                         0,
                                         25)
                                 .baris())
@@ -119,8 +118,7 @@ class KoreksiSaldoTest {
         assertThat(saldo.awal()).isEqualTo(new SaldoCuti(13, 4, 0));
         assertThat(saldo.sisa()).isEqualTo(new SaldoCuti(13, 4, 0));
         assertThat(saldo.terpakai()).isEqualTo(new SaldoCuti(0, 0, 0));
-        assertThat(saldo.jejak().langkah())
-                .anyMatch(l -> l.langkah().contains("saat bertugas"));
+        assertThat(saldo.jejak().langkah()).anyMatch(l -> l.langkah().contains("saat bertugas"));
         assertKode(bersama(CUTI_BERSAMA), "CUTI-046");
         assertKode(bersama(LocalDate.of(2026, 5, 14)), "CUTI-045"); // a national holiday
         assertKode(bersama(LocalDate.of(2026, 12, 24)), "CUTI-045"); // still to come
@@ -157,8 +155,7 @@ class KoreksiSaldoTest {
                 .extracting(BarisOrang::id)
                 .containsExactly(STAF);
         provinsi.sebagai(KABID);
-        assertThatThrownBy(() -> daftar.rincian(STAF, 2026))
-                .isInstanceOf(DataTidakDitemukan.class);
+        assertThatThrownBy(() -> daftar.rincian(STAF, 2026)).isInstanceOf(DataTidakDitemukan.class);
         provinsi.sebagai(STAF);
         assertThatThrownBy(() -> daftar.halaman(null, 0, 25)).isInstanceOf(AksesDitolak.class);
     }

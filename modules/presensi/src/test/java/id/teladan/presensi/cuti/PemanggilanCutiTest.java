@@ -91,7 +91,8 @@ class PemanggilanCutiTest {
                 .panggil(new PanggilKembali(id, versi(id), kembali, alasan));
     }
 
-    @ParameterizedTest(name = "cuti 10 hari kerja, kembali hari ke-{0}: sisa {1} hak, {2} dari tahun lalu")
+    @ParameterizedTest(
+            name = "cuti 10 hari kerja, kembali hari ke-{0}: sisa {1} hak, {2} dari tahun lalu")
     @CsvSource({"0, 12, 4", "1, 12, 3", "4, 12, 0", "7, 11, 0", "11, 7, 0"})
     void hari_yang_tidak_diambil_kembali_ke_hak_yang_terakhir_dipakai(
             int hari, int hak, int sisaN1) {
@@ -120,9 +121,7 @@ class PemanggilanCutiTest {
         for (var orang : List.of(KABID, STAF, REKAN, SEKDA)) {
             assertThatThrownBy(() -> panggil(orang, id, SENIN.plusDays(2), "Dinas"))
                     .as("%d", orang)
-                    .isInstanceOfAny(
-                            DataTidakDitemukan.class,
-                            AksesDitolak.class);
+                    .isInstanceOfAny(DataTidakDitemukan.class, AksesDitolak.class);
         }
         assertKode(() -> panggil(KADIS, id, SENIN.minusDays(1), "Dinas"), "CUTI-035");
         assertKode(() -> panggil(KADIS, id, SENIN.plusDays(5), "Dinas"), "CUTI-035");
@@ -140,11 +139,7 @@ class PemanggilanCutiTest {
         assertThat(PerkakasUji.bean(DaftarCuti.class).rincian(id).bolehPanggil()).isFalse();
         assertKode(() -> panggil(KADIS, id, SENIN.plusDays(3), "Dinas"), "CUTI-034");
         var penutup = PerkakasUji.bean(PenutupCuti.class);
-        assertThat(
-                        TransaksiUji.dalam(
-                                () ->
-                                        penutup.pada(
-                                                List.of(STAF), SENIN, SENIN.plusDays(9))))
+        assertThat(TransaksiUji.dalam(() -> penutup.pada(List.of(STAF), SENIN, SENIN.plusDays(9))))
                 .extracting(HariTertutup::tanggal)
                 .containsExactly(SENIN, SENIN.plusDays(1), SENIN.plusDays(2));
         // the days that came back are free for another leave
@@ -200,14 +195,19 @@ class PemanggilanCutiTest {
         assertThat(bulan.hari().get(0).libur()).isTrue(); // Sunday
         assertThat(bulan.hari().get(1).libur()).isFalse();
         assertThat(bulan.orang()).extracting(KalenderTim.Orang::nama).contains("Bagus", "Citra");
-        var staf = bulan.orang().stream().filter(o -> o.pegawaiId() == STAF).findFirst().orElseThrow();
+        var staf =
+                bulan.orang().stream().filter(o -> o.pegawaiId() == STAF).findFirst().orElseThrow();
         assertThat(staf.sel().get(0)).isNull();
         assertThat(staf.sel().get(1))
                 .isEqualTo(
                         new KalenderTim.Sel(
                                 "TAHUNAN", false, "cuti tahunan", "/cuti/rincian?id=" + id));
         assertThat(staf.sel().get(6)).isNull();
-        var rekan = bulan.orang().stream().filter(o -> o.pegawaiId() == REKAN).findFirst().orElseThrow();
+        var rekan =
+                bulan.orang().stream()
+                        .filter(o -> o.pegawaiId() == REKAN)
+                        .findFirst()
+                        .orElseThrow();
         assertThat(rekan.sel().get(5).menunggu()).isTrue();
         assertThat(bulan.hari().get(5).pergi()).isEqualTo(2);
         assertThat(bulan.hari().get(1).pergi()).isOne();
@@ -215,8 +215,7 @@ class PemanggilanCutiTest {
         assertThat(tim.bulan(new SaringanTim(SENIN.plusMonths(1), null, null), 0, 25).hari())
                 .hasSize(31)
                 .allSatisfy(h -> assertThat(h.pergi()).isZero());
-        assertThat(
-                        PerkakasUji.hitungPernyataan(() -> tim.bulan(saring, 0, 25)))
+        assertThat(PerkakasUji.hitungPernyataan(() -> tim.bulan(saring, 0, 25)))
                 .isLessThanOrEqualTo(9);
     }
 

@@ -143,8 +143,7 @@ class DinasTest {
                 "DINAS-003",
                 "DINAS-004",
                 "DINAS-005");
-        assertKode(
-                () -> catat(surat(SENIN, SENIN.minusDays(1), nip(STAF))), "SAMPAI_SEBELUM_DARI");
+        assertKode(() -> catat(surat(SENIN, SENIN.minusDays(1), nip(STAF))), "SAMPAI_SEBELUM_DARI");
         assertKode(() -> catat(surat(SENIN, SENIN.plusYears(2), nip(STAF))), "DINAS-011");
         // who is outside the scope answers like who does not exist
         assertKode(

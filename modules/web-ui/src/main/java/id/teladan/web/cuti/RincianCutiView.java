@@ -56,10 +56,7 @@ public class RincianCutiView implements Serializable {
     public String panggil() {
         pemanggilan.panggil(
                 new PanggilKembali(
-                        rincian.id(),
-                        rincian.versi(),
-                        Tanggal.baca(kembaliPada),
-                        alasanPanggil));
+                        rincian.id(), rincian.versi(), Tanggal.baca(kembaliPada), alasanPanggil));
         return ulang();
     }
 

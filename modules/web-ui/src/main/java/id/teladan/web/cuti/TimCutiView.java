@@ -47,9 +47,7 @@ public class TimCutiView implements Serializable {
 
     private SaringanTim saringan() {
         return new SaringanTim(
-                awal,
-                unit != null && unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null,
-                cari);
+                awal, unit != null && unit.matches("\\d{1,18}") ? Long.valueOf(unit) : null, cari);
     }
 
     /** Downloads the leave of the month. */
