@@ -82,8 +82,7 @@ final class PresensiContoh {
                                         + " from presensi_pin m join presensi_perangkat d on d.kelompok = m.kelompok left join presensi_kabar k on k.perangkat_id = d.id"
                                         + " group by m.pegawai_id, m.pin")) {
             while (h.next()) {
-                mesin.put(
-                        h.getLong(1), new Mesin(h.getLong(3), h.getString(2), h.getBoolean(4)));
+                mesin.put(h.getLong(1), new Mesin(h.getLong(3), h.getString(2), h.getBoolean(4)));
             }
         }
     }
@@ -137,7 +136,7 @@ final class PresensiContoh {
     }
 
     private static String shift(Orang o, LocalDate t) {
-        return PUTARAN.get((int) Math.floorMod(t.toEpochDay() + o.id * 3, PUTARAN.size()));
+        return PUTARAN.get(Math.floorMod(t.toEpochDay() + o.id * 3, PUTARAN.size()));
     }
 
     private void roster() throws SQLException {
@@ -186,7 +185,10 @@ final class PresensiContoh {
                         List.of("DINAS_LUAR", "DIKLAT", "WFH").get(macam),
                         dari,
                         sampai,
-                        List.of("Surat tugas 090/", "Diklat, surat tugas 893/", "WFH, surat tugas 800/")
+                        List.of(
+                                                "Surat tugas 090/",
+                                                "Diklat, surat tugas 893/",
+                                                "WFH, surat tugas 800/")
                                         .get(macam)
                                 + nomor,
                         "contoh",

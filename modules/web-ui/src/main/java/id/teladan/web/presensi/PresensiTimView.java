@@ -48,8 +48,7 @@ public class PresensiTimView implements Serializable {
     }
 
     private static Kolom kolom(LocalDate t) {
-        return new Kolom(
-                t.getDayOfMonth(), t, t.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0);
+        return new Kolom(t.getDayOfMonth(), t, t.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0);
     }
 
     private Long unitId() {
