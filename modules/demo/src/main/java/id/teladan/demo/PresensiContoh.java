@@ -136,7 +136,7 @@ final class PresensiContoh {
     }
 
     private static String shift(Orang o, LocalDate t) {
-        return PUTARAN.get((int) Math.floorMod(t.toEpochDay() + o.id * 3, PUTARAN.size()));
+        return PUTARAN.get(Math.floorMod(t.toEpochDay() + o.id * 3, PUTARAN.size()));
     }
 
     private void roster() throws SQLException {

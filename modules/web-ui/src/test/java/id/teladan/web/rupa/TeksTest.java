@@ -73,7 +73,12 @@ class TeksTest {
                     "PIN {0}",
                     "WIB (UTC+7)",
                     "WITA (UTC+8)",
-                    "WIT (UTC+9)");
+                    "WIT (UTC+9)",
+                    "TL",
+                    "PSW",
+                    "TAM",
+                    "TK",
+                    "DL");
 
     private static final Set<Hak> TANPA_NAMA = EnumSet.of(Hak.SISTEM, Hak.MASUK, Hak.UMUM);
 
