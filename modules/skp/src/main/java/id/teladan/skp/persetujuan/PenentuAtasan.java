@@ -39,8 +39,7 @@ public class PenentuAtasan {
 
     /** The acting person as the superior of a person today; refuses everybody else. */
     public Pelaksana atasan(long pegawaiId) {
-        return cari(pegawaiId, LocalDate.now(jam))
-                .orElseThrow(() -> AksesDitolak.kode("SKP-301"));
+        return cari(pegawaiId, LocalDate.now(jam)).orElseThrow(() -> AksesDitolak.kode("SKP-301"));
     }
 
     private Optional<Pelaksana> cari(long pegawaiId, LocalDate hari) {

@@ -42,8 +42,7 @@ class PergantianTest {
 
     /** {@code STAF} works in the other unit from 1 November on. */
     private void pindah() {
-        provinsi.sql(
-                "update core_penugasan set sampai = '2026-10-31' where pegawai_id = " + STAF);
+        provinsi.sql("update core_penugasan set sampai = '2026-10-31' where pegawai_id = " + STAF);
         provinsi.tugaskan(901, STAF, 6, "DEFINITIF", "2026-11-01", null);
         provinsi.hari(LocalDate.of(2026, 11, 3));
     }
@@ -60,22 +59,19 @@ class PergantianTest {
             PergantianSkp pergantian, PersetujuanSkp persetujuan, DaftarSkp daftar) {
         var lama = skp.disetujui(STAF, KABID);
         provinsi.sebagai(STAF);
-        assertThat(pergantian.usulan().orElseThrow().masa().alasan())
-                .isEqualTo(Alasan.TIDAK_PERLU);
+        assertThat(pergantian.usulan().orElseThrow().masa().alasan()).isEqualTo(Alasan.TIDAK_PERLU);
         assertThatThrownBy(() -> pergantian.gantikan(ganti(lama))).hasMessage("SKP-790");
         pindah();
         provinsi.sebagai(STAF);
-        assertThat(PerkakasUji.hitungPernyataan(pergantian::usulan)).isLessThanOrEqualTo(1);
         var usulan = pergantian.usulan().orElseThrow();
+        assertThat(PerkakasUji.hitungPernyataan(pergantian::usulan)).isLessThanOrEqualTo(1);
         assertThat(usulan.masa().alasan()).isEqualTo(Alasan.PINDAH_JABATAN);
         assertThat(usulan.masa().tutupSampai()).isEqualTo("2026-10-31");
         assertThatThrownBy(
                         () ->
                                 pergantian.gantikan(
                                         new GantiSkp(
-                                                lama,
-                                                skp.versi(lama) + 9,
-                                                Pendekatan.KUANTITATIF)))
+                                                lama, skp.versi(lama) + 9, Pendekatan.KUANTITATIF)))
                 .isInstanceOf(KonflikPerubahan.class);
         var baru = pergantian.gantikan(ganti(lama));
         assertThat(provinsi.teks("select cast(sampai as char) from skp_skp where id = " + lama))
@@ -85,12 +81,12 @@ class PergantianTest {
         assertThat(skp.status(lama)).isEqualTo("DISETUJUI");
         assertThatThrownBy(() -> pergantian.gantikan(ganti(baru))).hasMessage("SKP-790");
 
-        // the former superior is reminded and evaluates what he led; of the new SKP he knows nothing
+        // the former superior is reminded and evaluates what he led; of the new SKP he knows
+        // nothing
         provinsi.sebagai(KABID);
         assertThat(tugas()).isEqualTo(1);
         assertThatThrownBy(() -> daftar.rincian(baru)).isInstanceOf(DataTidakDitemukan.class);
-        new EvaluasiUji(provinsi)
-                .ditetapkan(lama, 0, KABID, NilaiButir.SESUAI, NilaiButir.SESUAI);
+        new EvaluasiUji(provinsi).ditetapkan(lama, 0, KABID, NilaiButir.SESUAI, NilaiButir.SESUAI);
         assertThat(tugas()).isZero();
         assertThat(skp.status(lama)).isEqualTo("DIEVALUASI");
 
@@ -118,15 +114,13 @@ class PergantianTest {
         assertThatThrownBy(() -> persetujuan.setujui(new SetujuiSkp(id, skp.versi(id), null)))
                 .isInstanceOfAny(DataTidakDitemukan.class, AksesDitolak.class);
         provinsi.sebagai(STAF);
-        assertThatThrownBy(
-                        () -> PerkakasUji.bean(PergantianSkp.class).gantikan(ganti(id)))
+        assertThatThrownBy(() -> PerkakasUji.bean(PergantianSkp.class).gantikan(ganti(id)))
                 .hasMessage("SKP-791");
     }
 
     @Test
     void pejabat_baru_dan_akhir_perjanjian_kerja_menentukan_masanya(PergantianSkp pergantian) {
-        provinsi.sql(
-                "update core_penugasan set mulai = '2026-03-16' where pegawai_id = " + STAF);
+        provinsi.sql("update core_penugasan set mulai = '2026-03-16' where pegawai_id = " + STAF);
         provinsi.sql("update core_pegawai set status = 'PPPK' where id = " + STAF);
         provinsi.sql(
                 "insert into core_riwayat (id, pegawai_id, jenis, tmt, sampai, isi, sumber, dicatat) values (1, "
