@@ -8,11 +8,7 @@ import id.teladan.core.izin.UseCase;
 import id.teladan.core.pegawai.PembacaIdentitas;
 import id.teladan.skp.aturan.angkakredit.JenjangFungsional;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Tuple;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +17,6 @@ import java.util.List;
 @UseCase
 public class DaftarAngkaKredit {
 
-    @Inject EntityManager em;
     @Inject Clock jam;
     @Inject PelakuAktif aktif;
     @Inject PegawaiAngkaKredit pegawai;
@@ -43,8 +38,9 @@ public class DaftarAngkaKredit {
                 pegawai.temukan(pegawaiId == null ? pelaku.pegawaiId() : pegawaiId, Hak.LIHAT_SKP);
         var kini = identitas.pada(orang.id(), LocalDate.now(jam)).orElse(null);
         var jenjang = kini == null ? null : PenghitungAngkaKredit.jenjang(kini.jenjang());
-        var penetapan = penetapan(orang.id());
-        var hitungan = jenjang == null ? null : penghitung.hitung(orang.id(), jenjang);
+        var bacaan = penghitung.baca(orang.id(), jenjang);
+        var penetapan = bacaan.penetapan();
+        var hitungan = jenjang == null ? null : penghitung.hitung(jenjang, bacaan);
         return new LembarAngkaKredit(
                 orang.id(),
                 kini == null ? orang.nama() : kini.nama(),
@@ -102,41 +98,5 @@ public class DaftarAngkaKredit {
                                                             && p.digantiPada() == null)));
         }
         return hasil;
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<LembarAngkaKredit.Penetapan> penetapan(long pegawaiId) {
-        List<Tuple> baris =
-                em.createNativeQuery(
-                                "select n.id as id, n.tahun as tahun, n.jenjang as jenjang, n.nomor as nomor, n.tanggal as tanggal,"
-                                        + " n.angka_kredit as ak, n.kumulatif as kumulatif, n.penetap as penetap, n.diganti_pada as diganti,"
-                                        + " n.alasan_ganti as alasan from skp_ak_penetapan n where n.pegawai_id = :pegawai"
-                                        + " order by n.tahun desc, n.id desc",
-                                Tuple.class)
-                        .setParameter("pegawai", pegawaiId)
-                        .getResultList();
-        return baris.stream()
-                .map(
-                        b ->
-                                new LembarAngkaKredit.Penetapan(
-                                        ((Number) b.get("id")).longValue(),
-                                        ((Number) b.get("tahun")).intValue(),
-                                        JenjangFungsional.valueOf(String.valueOf(b.get("jenjang"))),
-                                        String.valueOf(b.get("nomor")),
-                                        LocalDate.parse(String.valueOf(b.get("tanggal"))),
-                                        (BigDecimal) b.get("ak"),
-                                        (BigDecimal) b.get("kumulatif"),
-                                        String.valueOf(b.get("penetap")),
-                                        waktu(b.get("diganti")),
-                                        b.get("alasan") == null
-                                                ? null
-                                                : String.valueOf(b.get("alasan"))))
-                .toList();
-    }
-
-    private static Instant waktu(Object nilai) {
-        return nilai == null || nilai instanceof Instant
-                ? (Instant) nilai
-                : ((java.sql.Timestamp) nilai).toInstant();
     }
 }

@@ -1,6 +1,5 @@
 package id.teladan.skp.dokumen;
 
-import id.teladan.core.aturan.Angka;
 import id.teladan.core.dokumen.ButirRingkasan;
 import id.teladan.core.dokumen.TerbitkanDokumen;
 import id.teladan.core.izin.Hak;
@@ -12,6 +11,7 @@ import id.teladan.skp.angkakredit.PakTerbaca;
 import id.teladan.skp.angkakredit.PembacaPak;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +19,8 @@ import java.util.Map;
 /** The document of a decision on angka kredit (PAK) as PDF. Peraturan BKN 3/2023. */
 @UseCase
 public class PencetakanPak {
+
+    private static final int DESIMAL = 2;
 
     @Inject PembacaPak pembaca;
     @Inject PembacaIdentitas identitas;
@@ -110,6 +112,6 @@ public class PencetakanPak {
     }
 
     private static String teks(BigDecimal nilai) {
-        return Angka.tampil(nilai).toPlainString().replace('.', ',');
+        return nilai.setScale(DESIMAL, RoundingMode.HALF_UP).toPlainString().replace('.', ',');
     }
 }

@@ -129,7 +129,7 @@ public class DaftarPembinaan {
                 waktu(o, "selesai"),
                 teks(o, "pembina"),
                 teks(o, "jabatan"),
-                angka(o, "dari") == 1,
+                o.getBoolean("dari"),
                 teks(o, "tanggapan"),
                 waktu(o, "ditanggapi"),
                 teks(o, "batal"),

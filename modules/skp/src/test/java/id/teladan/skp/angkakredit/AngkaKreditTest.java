@@ -86,8 +86,8 @@ class AngkaKreditTest {
     @Test
     void predikat_tahunan_dikonversi_dijumlahkan_dan_dijelaskan(DaftarAngkaKredit daftar) {
         provinsi.sebagai(STAF);
-        assertThat(PerkakasUji.hitungPernyataan(() -> daftar.lembar(null))).isLessThanOrEqualTo(4);
         var lembar = daftar.lembar(null);
+        assertThat(PerkakasUji.hitungPernyataan(() -> daftar.lembar(null))).isLessThanOrEqualTo(4);
         assertThat(lembar.jenjang()).isEqualTo(JenjangFungsional.AHLI_MUDA);
         assertThat(lembar.tahun())
                 .extracting(LembarAngkaKredit.Tahun::tahun)

@@ -63,8 +63,8 @@ class PergantianTest {
         assertThatThrownBy(() -> pergantian.gantikan(ganti(lama))).hasMessage("SKP-790");
         pindah();
         provinsi.sebagai(STAF);
-        assertThat(PerkakasUji.hitungPernyataan(pergantian::usulan)).isLessThanOrEqualTo(1);
         var usulan = pergantian.usulan().orElseThrow();
+        assertThat(PerkakasUji.hitungPernyataan(pergantian::usulan)).isLessThanOrEqualTo(1);
         assertThat(usulan.masa().alasan()).isEqualTo(Alasan.PINDAH_JABATAN);
         assertThat(usulan.masa().tutupSampai()).isEqualTo("2026-10-31");
         assertThatThrownBy(
