@@ -40,6 +40,9 @@ class SerangEksporIT {
     /** Number of the built-in format "@" of every workbook. */
     private static final String FORMAT_TEKS = "49";
 
+    private static final Pattern FORMAT_BUATAN =
+            Pattern.compile("<numFmt numFmtId=\"(\\d+)\" formatCode=\"@\"");
+
     private static final Pattern SEL_MIRIP_RUMUS =
             Pattern.compile("<c ([^>]*)><is><t[^>]*>(&#x?[9dD1]+;|[=+\\-@\t\r])");
     private static final Pattern GAYA = Pattern.compile("\\bs=\"(\\d+)\"");
@@ -180,13 +183,18 @@ class SerangEksporIT {
     /** Numbers of the cell styles whose format is text: what is typed once more in such a cell stays text. */
     private static Set<String> gayaTeks(ZipFile zip) throws IOException {
         var isi = zip.getInputStream(zip.getEntry("xl/styles.xml")).readAllBytes();
-        var gaya =
-                new String(isi, StandardCharsets.UTF_8)
-                        .replaceAll("(?s)^.*<cellXfs|</cellXfs>.*$", "");
+        var gaya = new String(isi, StandardCharsets.UTF_8);
+        var format = new HashSet<>(Set.of(FORMAT_TEKS));
+        var buatan = FORMAT_BUATAN.matcher(gaya);
+        while (buatan.find()) {
+            format.add(buatan.group(1));
+        }
         var hasil = new HashSet<String>();
-        var cocok = Pattern.compile("<xf [^>]*numFmtId=\"(\\d+)\"").matcher(gaya);
-        for (var ke = 0; cocok.find(); ke++) {
-            if (cocok.group(1).equals(FORMAT_TEKS)) {
+        var sel =
+                Pattern.compile("<xf [^>]*numFmtId=\"(\\d+)\"")
+                        .matcher(gaya.substring(gaya.indexOf("<cellXfs")));
+        for (var ke = 0; sel.find(); ke++) {
+            if (format.contains(sel.group(1))) {
                 hasil.add(String.valueOf(ke));
             }
         }
