@@ -32,7 +32,12 @@ final class PenulisPembinaan {
         var awal = LocalDate.of(skp.tahun(), 1, 1);
         var dulu = acuan.minusDays(35);
         if (!dulu.isBefore(awal)) {
-            baris(skp, JenisPembinaan.DIALOG, StatusPembinaan.DIKONFIRMASI, dulu, dulu.plusDays(14));
+            baris(
+                    skp,
+                    JenisPembinaan.DIALOG,
+                    StatusPembinaan.DIKONFIRMASI,
+                    dulu,
+                    dulu.plusDays(14));
         }
         baris(skp, JenisPembinaan.DIALOG, StatusPembinaan.TERJADWAL, acuan.plusDays(3), null);
         for (var o : rekan) {

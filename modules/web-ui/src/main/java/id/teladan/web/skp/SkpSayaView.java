@@ -1,8 +1,8 @@
 package id.teladan.web.skp;
 
+import id.teladan.skp.aturan.masa.MasaSkp.Alasan;
 import id.teladan.skp.daftar.BarisSkp;
 import id.teladan.skp.daftar.DaftarSkp;
-import id.teladan.skp.aturan.masa.MasaSkp.Alasan;
 import id.teladan.skp.rencana.BukaSkp;
 import id.teladan.skp.rencana.GantiSkp;
 import id.teladan.skp.rencana.PembukaanSkp;
@@ -60,9 +60,7 @@ public class SkpSayaView implements Serializable {
 
     /** True when an SKP of this year is to be begun. */
     public boolean isPerluMulai() {
-        return usulan == null
-                ? !isAdaTahunIni()
-                : usulan.masa().alasan() != Alasan.TIDAK_PERLU;
+        return usulan == null ? !isAdaTahunIni() : usulan.masa().alasan() != Alasan.TIDAK_PERLU;
     }
 
     public PergantianSkp.Usulan getUsulan() {
