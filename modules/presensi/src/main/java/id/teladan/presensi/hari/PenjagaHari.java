@@ -44,28 +44,31 @@ public class PenjagaHari {
             langkah.buka(hari);
             dibuka = hari;
         }
-        var banyak = kuras();
-        if (banyak == 0) {
-            langkah.tagihYangTutup();
-            var kini = Instant.now(jam);
-            if (Duration.between(ditagih, kini).abs().compareTo(JARAK_TERDENGAR) >= 0) {
-                langkah.tagihYangTerdengar();
-                ditagih = kini;
-            }
-            banyak = kuras();
+        var awal = kuras();
+        if (!awal.habis()) {
+            return awal.banyak();
         }
-        return banyak;
+        langkah.tagihYangTutup();
+        var kini = Instant.now(jam);
+        if (Duration.between(ditagih, kini).abs().compareTo(JARAK_TERDENGAR) >= 0) {
+            langkah.tagihYangTerdengar();
+            ditagih = kini;
+        }
+        return awal.banyak() + kuras().banyak();
     }
 
-    private int kuras() {
+    /** How many entries were worked, and whether none is left. */
+    private record Terkuras(int banyak, boolean habis) {}
+
+    private Terkuras kuras() {
         var banyak = 0;
         for (var ke = 0; ke < POTONGAN_SEKALI; ke++) {
             var n = langkah.sepotong();
             banyak += n;
             if (n == 0) {
-                break;
+                return new Terkuras(banyak, true);
             }
         }
-        return banyak;
+        return new Terkuras(banyak, false);
     }
 }

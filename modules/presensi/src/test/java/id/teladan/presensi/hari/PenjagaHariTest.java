@@ -104,7 +104,7 @@ class PenjagaHariTest {
                 .sql(
                         "insert into presensi_pin (id, kelompok, pin, pegawai_id, mulai) values (1, 'A', '7', 2, '2026-01-01')")
                 .sql(
-                        "insert into presensi_penetapan_jadwal (id, unit_id, pola, mulai, alasan) values (1, 1, 'K5', '2026-01-01', 'baku')");
+                        "insert into presensi_penetapan_jadwal (id, unit_id, pola, mulai, alasan) values (9001, 1, 'K5', '2026-01-01', 'baku')");
         pukul(SENIN.atTime(12, 0));
     }
 
