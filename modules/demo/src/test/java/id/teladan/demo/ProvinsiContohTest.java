@@ -393,7 +393,7 @@ class ProvinsiContohTest {
                         angka(
                                 "select count(distinct r.pegawai_id) from presensi_roster r where not exists (select 1 from core_penugasan t join core_jabatan j on j.id = t.jabatan_id"
                                         + " join core_unit u on u.id = j.unit_id join presensi_penetapan_jadwal x on x.pola = 'SHIFT' join core_unit n on n.id = x.unit_id and u.jalur like concat(n.jalur, '%')"
-                                        + " where t.pegawai_id = r.pegawai_id and t.jenis = 'DEFINITIF' and t.sampai is null)"))
+                                        + " where t.pegawai_id = r.pegawai_id and t.jenis = 'DEFINITIF' and (t.sampai is null or t.sampai >= r.tanggal))"))
                 .isZero();
         assertThat(angka("select count(*) from presensi_antre_hari")).isGreaterThan(480 * 20L);
         assertThat(angka("select count(*) from presensi_tap where waktu > utc_timestamp()"))

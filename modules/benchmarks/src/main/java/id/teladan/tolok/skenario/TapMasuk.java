@@ -78,8 +78,7 @@ final class TapMasuk implements Skenario {
     }
 
     private static Angka laju(String nama, List<Double> nilai, double sasaran) {
-        return Angka.sedikitnya(
-                nama, seri(nilai).median(), "a second", sebaran(nilai), sasaran);
+        return Angka.sedikitnya(nama, seri(nilai).median(), "a second", sebaran(nilai), sasaran);
     }
 
     private static Seri seri(List<Double> nilai) {

@@ -27,6 +27,17 @@ class TeksTest {
     private static final Set<String> SAMA =
             Set.of(
                     "Teladan",
+                    // marks of the leave calendar, as the letters write them
+                    "CT",
+                    "CB",
+                    "CS",
+                    "CM",
+                    "CP",
+                    "CL",
+                    "DK",
+                    "IZ",
+                    "WF",
+                    "{0}, {1}",
                     "BKD",
                     "Auditor",
                     "Parameter",
