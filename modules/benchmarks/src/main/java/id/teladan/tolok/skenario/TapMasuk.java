@@ -71,7 +71,7 @@ final class TapMasuk implements Skenario {
                 laju("single punches", satu, 300),
                 Angka.paling(
                         "lost or double after all of it",
-                        Math.abs(kiriman - ada),
+                        (double) Math.abs(kiriman - ada),
                         "punches",
                         kiriman + " sent",
                         0));
