@@ -1,5 +1,6 @@
 package id.teladan.demo;
 
+import id.teladan.core.pegawai.JenisPenugasan;
 import id.teladan.core.aturan.ParameterTerbaca;
 import id.teladan.core.unitkerja.JenisUnit;
 import id.teladan.presensi.aturan.JadwalBaku;
@@ -142,7 +143,7 @@ final class PresensiContoh {
     private void roster() throws SQLException {
         try (var t = new Sisipan(s, "presensi_roster", "id", "pegawai_id", "tanggal", "shift")) {
             for (var o : bertugas()) {
-                if (polaOrang(o).equals("SHIFT")) {
+                if (polaOrang(o).equals("SHIFT") && menetap(o)) {
                     for (var h = awal().minusDays(1);
                             h.isBefore(hari.plusDays(ROSTER_KE_DEPAN));
                             h = h.plusDays(1)) {
@@ -151,6 +152,15 @@ final class PresensiContoh {
                 }
             }
         }
+    }
+
+    private static boolean menetap(Orang o) {
+        return o.tugas.stream()
+                .anyMatch(
+                        t ->
+                                t.kursi() == o.kursi
+                                        && t.jenis() == JenisPenugasan.DEFINITIF
+                                        && t.sampai() == null);
     }
 
     private List<Orang> bertugas() {

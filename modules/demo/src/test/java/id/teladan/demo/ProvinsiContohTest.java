@@ -809,7 +809,6 @@ class ProvinsiContohTest {
                 List.of(
                         "core_unit",
                         "core_jabatan",
-                        "core_pegawai",
                         "core_penugasan",
                         "core_riwayat_golongan",
                         "core_peran_pengguna",
@@ -843,6 +842,13 @@ class ProvinsiContohTest {
                         "presensi_mutasi_saldo")) {
             hasil.put(tabel, tanya("checksum table " + tabel + " extended").get(0).get(1));
         }
+        // the checksum of a table with a generated column that is null for some is not always the same
+        hasil.put(
+                "core_pegawai",
+                tanya(
+                                "select sum(crc32(concat_ws('|', id, nip, nik, nama, tanggal_lahir, jenis_kelamin, status, tmt_cpns, email, telepon, alamat, rekening, nama_cari))) from core_pegawai")
+                        .get(0)
+                        .get(0));
         return hasil;
     }
 

@@ -275,9 +275,11 @@ class CutiIT {
             pengelola.isi(h.getByLabel("NIP petugas"), "19900411 201804 1 001");
             pengelola.tekan(pengelola.tombol("Catat"));
             h.waitForURL("**/cuti/dinas?id=*");
-            assertThat(h.locator("section[aria-labelledby=h-rinci]")).containsText("Damar Jatinegara");
+            assertThat(h.locator("section[aria-labelledby=h-rinci]"))
+                    .containsText("Damar Jatinegara");
             pegawai.buka("/cuti/dinas");
-            assertThat(pegawai.halaman().locator("#isi")).containsText("Bimbingan teknis e-Kinerja");
+            assertThat(pegawai.halaman().locator("#isi"))
+                    .containsText("Bimbingan teknis e-Kinerja");
             assertThat(pengelola.galatKonsol()).isEmpty();
         }
         bersih();

@@ -28,7 +28,8 @@ class MutasiIT {
         }
         try (var saya = Peramban.masuk("bkd2")) {
             var h = saya.buka("/skp/saya").halaman();
-            assertThat(h.locator("section[aria-labelledby=h-baru]")).containsText("Jabatan Anda berubah");
+            assertThat(h.locator("section[aria-labelledby=h-baru]"))
+                    .containsText("Jabatan Anda berubah");
             saya.potret("mutasi-1").potretPonsel("mutasi-1-390");
             saya.tombol("Tutup SKP lama dan mulai yang baru").click();
             h.waitForURL("**/skp/susun**");

@@ -106,7 +106,9 @@ class PresensiIT {
     void pengelola_menetapkan_jadwal_dan_menyusun_roster() throws SQLException {
         try (var bkd = Peramban.masuk("bkd")) {
             var h = bkd.halaman();
-            bkd.buka("/presensi/jadwal").potret("presensi-5-jadwal").potretPonsel("presensi-5-jadwal-390");
+            bkd.buka("/presensi/jadwal")
+                    .potret("presensi-5-jadwal")
+                    .potretPonsel("presensi-5-jadwal-390");
             bkd.buka("/presensi/jadwal-tetapkan");
             bkd.tekan(h.locator("[id='formulir:simpan']"));
             assertThat(bkd.pesan("Isi unit atau pegawai")).isVisible();
@@ -124,7 +126,9 @@ class PresensiIT {
             assertThat(h.locator("[id='roster:kisi']")).containsText("Periksa, lalu simpan");
             bkd.tekan(h.locator("[id='roster:simpan']"));
             assertThat(h.locator("[id='roster:kisi']")).containsText("Roster tersimpan");
-            bkd.buka("/presensi/roster").potret("presensi-7-roster").potretPonsel("presensi-7-roster-390");
+            bkd.buka("/presensi/roster")
+                    .potret("presensi-7-roster")
+                    .potretPonsel("presensi-7-roster-390");
             assertThat(bkd.galatKonsol()).isEmpty();
         } finally {
             jalankan("delete from presensi_penetapan_jadwal where alasan = 'Keputusan uji 800/40'");
