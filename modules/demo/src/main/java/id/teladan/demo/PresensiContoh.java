@@ -1,7 +1,7 @@
 package id.teladan.demo;
 
-import id.teladan.core.pegawai.JenisPenugasan;
 import id.teladan.core.aturan.ParameterTerbaca;
+import id.teladan.core.pegawai.JenisPenugasan;
 import id.teladan.core.unitkerja.JenisUnit;
 import id.teladan.presensi.aturan.JadwalBaku;
 import java.sql.Connection;

@@ -842,7 +842,8 @@ class ProvinsiContohTest {
                         "presensi_mutasi_saldo")) {
             hasil.put(tabel, tanya("checksum table " + tabel + " extended").get(0).get(1));
         }
-        // the checksum of a table with a generated column that is null for some is not always the same
+        // the checksum of a table with a generated column that is null for some is not always the
+        // same
         hasil.put(
                 "core_pegawai",
                 tanya(
