@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import id.teladan.sistem.Peramban.Orang;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 
 /** A dialogue asked for by an employee, recorded by the superior and confirmed; feedback upwards. */
@@ -21,7 +24,9 @@ class PembinaanIT {
             bawahan.potret("pembinaan-1").potretPonsel("pembinaan-1-390");
             bawahan.tekan(bawahan.tombol("Kirim permintaan"));
             assertThat(bawahan.pesan("Pilih tanggal pertemuan.")).isVisible();
-            var hari = h.locator("[id='pembinaan:tanggal']").getAttribute("min");
+            var hari =
+                    LocalDate.now(ZoneId.of("Asia/Jakarta"))
+                            .format(DateTimeFormatter.ofPattern("dd/MM/yyyy"));
             bawahan.isi(h.locator("[id='pembinaan:tanggal']"), hari);
             bawahan.isi(h.locator("[id='pembinaan:agenda']"), AGENDA);
             bawahan.tekan(bawahan.tombol("Kirim permintaan"));

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import id.teladan.sistem.Peramban.Orang;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 
 /** An action planned for a quarter, marked done, read by the superior. */
@@ -21,8 +23,8 @@ class RencanaAksiIT {
             atasan.tekan(atasan.tombol("Rencanakan"));
             assertThat(atasan.pesan("Tulis apa yang akan dikerjakan.")).isVisible();
             atasan.isi(h.locator("[id$=':uraian']"), AKSI);
-            var batas = h.locator("[id$=':tenggat']").getAttribute("max");
-            atasan.isi(h.locator("[id$=':tenggat']"), batas);
+            var tahun = LocalDate.now(ZoneId.of("Asia/Jakarta")).getYear();
+            atasan.isi(h.locator("[id$=':tenggat']"), "31/12/" + tahun);
             atasan.tekan(atasan.tombol("Rencanakan"));
             assertThat(butir(atasan)).hasCount(1);
             atasan.tekan(butir(atasan).locator("a.tautan-tombol"));
