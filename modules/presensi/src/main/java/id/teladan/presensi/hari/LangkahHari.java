@@ -2,6 +2,7 @@ package id.teladan.presensi.hari;
 
 import id.teladan.core.parameter.Parameter;
 import id.teladan.presensi.antre.AntreHari;
+import id.teladan.presensi.penutup.HariTertutup;
 import id.teladan.presensi.penutup.PenyediaPenutup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
@@ -53,19 +54,34 @@ class LangkahHari {
     int sepotong() {
         var terbaca = parameter.terbaca();
         var kini = Instant.now(jam);
-        var sumber = penyedia.stream().toList();
-        return em.unwrap(Session.class)
-                .doReturningWork(
+        var buku = em.unwrap(Session.class);
+        var nomor = new ArrayList<Long>();
+        var hari =
+                buku.doReturningWork(
                         c -> {
                             satuSaja(c);
-                            var nomor = new ArrayList<Long>();
-                            var hari = antrean(c, nomor);
-                            if (!nomor.isEmpty()) {
-                                new PenghitungHari(c, terbaca, sumber, kini).hitung(hari);
-                                hapus(c, nomor);
-                            }
-                            return nomor.size();
+                            return antrean(c, nomor);
                         });
+        if (nomor.isEmpty()) {
+            return 0;
+        }
+        // before the connection is lent again: statements of Hibernate in between would take it back
+        var penutup = penutup(hari);
+        buku.doWork(
+                c -> {
+                    new PenghitungHari(c, terbaca, penutup, kini).hitung(hari);
+                    hapus(c, nomor);
+                });
+        return nomor.size();
+    }
+
+    /** What covers the days and those beside them, of all sources. */
+    private List<HariTertutup> penutup(List<AntreHari.Hari> hari) {
+        var orang = hari.stream().map(AntreHari.Hari::pegawaiId).distinct().sorted().toList();
+        var semua = hari.stream().map(AntreHari.Hari::tanggal).sorted().toList();
+        var dari = semua.get(0).minusDays(1);
+        var sampai = semua.get(semua.size() - 1).plusDays(1);
+        return penyedia.stream().flatMap(p -> p.pada(orang, dari, sampai).stream()).toList();
     }
 
     /** One at a time, also of two servers: an older reading then never overwrites a newer one. */

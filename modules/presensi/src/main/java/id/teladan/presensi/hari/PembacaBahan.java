@@ -36,6 +36,11 @@ final class PembacaBahan {
                     + " and date(date_add(t.waktu, interval d.zona_menit minute)) >= m.mulai"
                     + " and (m.sampai is null or date(date_add(t.waktu, interval d.zona_menit minute)) <= m.sampai) where m.pegawai_id in ";
 
+    /** Check-ins by phone, with the place as where it was recorded. */
+    private static final String TAP_MANDIRI =
+            "select t.pegawai_id, t.waktu, coalesce(l.nama, 'Ponsel'), null, t.diterima from presensi_tap_mandiri t left join presensi_lokasi l on l.id = t.lokasi_id"
+                    + " where t.waktu <= ? and t.waktu >= ? and t.pegawai_id in ";
+
     /** A device that has never been connected holds nothing. */
     private static final String SUMBER =
             "select m.pegawai_id, d.nama, k.terakhir, m.mulai, m.sampai from presensi_pin m join presensi_perangkat d on d.kelompok = m.kelompok and d.aktif"
@@ -98,11 +103,10 @@ final class PembacaBahan {
     }
 
     private void tap() throws SQLException {
-        kueri(
-                TAP,
-                PembacaBahan::tap,
-                WaktuWib.utc(sampai.plusDays(1).atStartOfDay()),
-                WaktuWib.utc(dari.atStartOfDay()));
+        var palingLambat = WaktuWib.utc(sampai.plusDays(1).atStartOfDay());
+        var palingAwal = WaktuWib.utc(dari.atStartOfDay());
+        kueri(TAP, PembacaBahan::tap, palingLambat, palingAwal);
+        kueri(TAP_MANDIRI, PembacaBahan::tap, palingLambat, palingAwal);
     }
 
     private void menurutHari(String sql, Baris baris) throws SQLException {

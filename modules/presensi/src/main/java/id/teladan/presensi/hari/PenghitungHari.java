@@ -13,7 +13,6 @@ import id.teladan.presensi.aturan.PenutupBerlaku;
 import id.teladan.presensi.aturan.TugasDitentukan;
 import id.teladan.presensi.aturan.TugasHari;
 import id.teladan.presensi.penutup.HariTertutup;
-import id.teladan.presensi.penutup.PenyediaPenutup;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -64,19 +63,20 @@ final class PenghitungHari {
     private final Instant kini;
     private final LocalDateTime kiniWib;
     private final AcuanJadwal acuan;
-    private final Collection<PenyediaPenutup> penyedia;
+    private final Map<Long, List<HariTertutup>> penutup;
 
     /**
-     * @param penyedia what covers days
+     * @param penutup covered days of the people whose days are resolved, from the day before the first to the day after the last
      * @param kini moment of the resolution; days after it are not resolved
      */
     PenghitungHari(
             Connection c,
             ParameterTerbaca parameter,
-            Collection<PenyediaPenutup> penyedia,
+            Collection<HariTertutup> penutup,
             Instant kini)
             throws SQLException {
-        this.penyedia = penyedia;
+        this.penutup =
+                penutup.stream().collect(Collectors.groupingBy(HariTertutup::pegawaiId));
         this.c = c;
         this.parameter = parameter;
         this.kini = kini;
@@ -113,9 +113,9 @@ final class PenghitungHari {
                         orang,
                         dari.orElseThrow().minusDays(2),
                         sampai.orElseThrow().plusDays(2));
-        for (var p : penyedia) {
-            p.pada(orang, dari.orElseThrow().minusDays(1), sampai.orElseThrow().plusDays(1))
-                    .forEach(t -> bahan.get(t.pegawaiId()).penutup.add(penutup(t)));
+        for (var o : orang) {
+            penutup.getOrDefault(o, List.of())
+                    .forEach(t -> bahan.get(o).penutup.add(penutup(t)));
         }
         var banyak = 0;
         try (var tulis = tulis()) {
