@@ -246,7 +246,9 @@ class CutiIT {
         kepala.isi(
                 kepala.halaman().getByLabel("Masuk kembali pada"),
                 LocalDate.now(ZoneId.of("Asia/Jakarta")).plusDays(1).toString());
-        kepala.isi(kepala.halaman().getByLabel("Keperluan dinas"), "Pemeriksaan BPK dimulai");
+        kepala.isi(
+                kepala.halaman().locator("[id='tindakan:alasanPanggil']"),
+                "Pemeriksaan BPK dimulai");
         dua(kepala, "cuti-13-panggil");
         kepala.tekan(kepala.tombol("Panggil kembali"));
         assertThat(kepala.halaman().locator("#isi")).containsText("Dipanggil kembali");

@@ -33,6 +33,7 @@ class SerangSilangIT {
             Set.of(
                     "core_sesi",
                     "core_akses",
+                    "disiplin_akses",
                     "core_fakta_harian",
                     "core_jatuh_tempo",
                     "core_surat_keluar",
