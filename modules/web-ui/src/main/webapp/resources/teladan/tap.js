@@ -188,8 +188,16 @@
     tombol.disabled = false;
   }
 
+  /* without a line nobody may tell the page that it is back */
+  function cobaKembali() {
+    fetch('/presensi/tap', { method: 'HEAD', cache: 'no-store', redirect: 'manual' }).then(function (jawab) {
+      if (jawab.ok || jawab.type === 'opaqueredirect') { location.reload(); }
+    }).catch(function () { return null; });
+  }
+
   berdetak();
   setInterval(berdetak, 1000);
+  if (!teks.pemilik) { setInterval(cobaKembali, 5000); }
   if (!pemilik) {
     kata(teks.takdikenal, 'peringatan');
     return;

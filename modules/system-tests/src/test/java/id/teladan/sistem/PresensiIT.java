@@ -138,7 +138,7 @@ class PresensiIT {
     private static void pilih(Page h, String medan, String kata) {
         h.locator("[id$=':" + medan + "_input']").pressSequentially(kata);
         h.locator(
-                        ".ui-autocomplete-panel .ui-autocomplete-row, .ui-autocomplete-panel tr.ui-autocomplete-item")
+                        ".ui-autocomplete-panel:visible .ui-autocomplete-row, .ui-autocomplete-panel:visible tr.ui-autocomplete-item")
                 .first()
                 .click();
     }

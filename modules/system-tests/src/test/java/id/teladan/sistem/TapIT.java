@@ -60,8 +60,7 @@ class TapIT {
             orang.potret("tap-3-luring-390");
 
             orang.konteks().setOffline(false);
-            h.waitForURL("**/presensi/tap");
-            assertThat(h.locator("section[aria-labelledby=tap-terakhir]")).isVisible();
+            h.waitForSelector("section[aria-labelledby=tap-terakhir]");
             h.waitForCondition(() -> banyak("pegawai") == awal + 2);
             assertThat(h.locator("[data-tap=antre] li")).hasCount(0);
             assertThat(orang.keLuar()).isEmpty();
