@@ -112,6 +112,7 @@ class PresensiIT {
             bkd.buka("/presensi/jadwal-tetapkan");
             bkd.tekan(h.locator("[id='formulir:simpan']"));
             assertThat(bkd.pesan("Isi unit atau pegawai")).isVisible();
+            bkd.buka("/presensi/jadwal-tetapkan");
             pilih(h, "unit", "Inspektorat");
             h.locator("[id='formulir:pola']").selectOption("K6");
             h.locator("[id='formulir:mulai']").fill(hariIni().plusDays(40).toString());

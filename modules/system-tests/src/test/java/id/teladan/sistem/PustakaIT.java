@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import id.teladan.server.ServerTeladan;
 import id.teladan.sistem.Peramban.Orang;
 import org.junit.jupiter.api.Test;
 
@@ -12,9 +13,16 @@ class PustakaIT {
 
     private static final String BARU = "Tersusunnya telaah kebutuhan pegawai OPD binaan";
 
+    /** A server of its own: on the common one other journeys write the SKP of the same person. */
     @Test
     void bkd_mengisi_pustaka_dan_pegawai_memetiknya_bersama_skp_lama() {
-        try (var bkd = Peramban.masuk("bkd")) {
+        try (var server = ServerUji.baru("pustaka", 500)) {
+            perjalanan(server);
+        }
+    }
+
+    private static void perjalanan(ServerTeladan server) {
+        try (var bkd = Peramban.masuk(Peramban.tamu(server, 1366, 768), "bkd")) {
             var h = bkd.buka("/skp/pustaka").halaman();
             bkd.potret("pustaka-1").potretPonsel("pustaka-1-390");
             bkd.buka("/skp/pustaka?baru=true");
@@ -37,7 +45,7 @@ class PustakaIT {
             bkd.potret("pustaka-2-isi").potretPonsel("pustaka-2-isi-390");
             bersih(bkd);
         }
-        try (var pegawai = Peramban.masuk("pegawai")) {
+        try (var pegawai = Peramban.masuk(Peramban.tamu(server, 1366, 768), "pegawai")) {
             var h = pegawai.buka("/skp/saya").halaman();
             if (pegawai.tombol("Mulai menyusun SKP").count() > 0) {
                 pegawai.tombol("Mulai menyusun SKP").click();
