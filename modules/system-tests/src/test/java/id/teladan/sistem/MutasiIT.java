@@ -3,15 +3,23 @@ package id.teladan.sistem;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.teladan.server.ServerTeladan;
 import org.junit.jupiter.api.Test;
 
 /** A change of position in mid-year, as its owner sees it. */
 class MutasiIT {
 
+    /** A server of its own: the position of a person who plays a part in other journeys changes. */
     @Test
     void skp_lama_ditutup_dan_skp_jabatan_baru_dimulai() throws Exception {
-        var pegawai = AksesIT.objek().get("bkd2");
-        try (var s = ServerUji.siap().basisData().sambungan();
+        try (var server = ServerUji.baru("mutasi", 200)) {
+            perjalanan(server);
+        }
+    }
+
+    private static void perjalanan(ServerTeladan server) throws Exception {
+        var pegawai = "(select pegawai_id from core_akun where nama_akun = 'bkd2')";
+        try (var s = server.basisData().sambungan();
                 var p = s.createStatement()) {
             p.executeUpdate(
                     "insert into skp_skp (id, pegawai_id, tahun, mulai, sampai, pendekatan, status, nomor_versi, perubahan_dibuka,"
@@ -26,7 +34,7 @@ class MutasiIT {
                             + pegawai
                             + " and jenis = 'DEFINITIF' and sampai is null");
         }
-        try (var saya = Peramban.masuk("bkd2")) {
+        try (var saya = Peramban.masuk(Peramban.tamu(server, 1366, 768), "bkd2")) {
             var h = saya.buka("/skp/saya").halaman();
             assertThat(h.locator("section[aria-labelledby=h-baru]"))
                     .containsText("Jabatan Anda berubah");
