@@ -62,7 +62,10 @@ class PembinaanIT {
         }
         try (var bawahan = Peramban.masuk("atasan")) {
             bawahan.buka("/skp/pembinaan");
-            bawahan.tekan(butir(bawahan).locator("button").filter(new Locator.FilterOptions().setHasText("Konfirmasi")));
+            bawahan.tekan(
+                    butir(bawahan)
+                            .locator("button")
+                            .filter(new Locator.FilterOptions().setHasText("Konfirmasi")));
             bawahan.tekan(bawahan.tombol("Saya konfirmasi catatan ini"));
             assertThat(bawahan.pesan("Catatan dikonfirmasi")).isVisible();
             assertThat(butir(bawahan)).containsText(HASIL);

@@ -260,7 +260,8 @@ class SerangSilangIT {
                     hasil.put(r.getString(1).replaceFirst(".*\\.", ""), r.getString(2));
                 }
             }
-            // the checksum of a table with a generated column that is null for some is not always the same
+            // the checksum of a table with a generated column that is null for some is not always
+            // the same
             try (var r =
                     p.executeQuery(
                             "select sum(crc32(concat_ws('|', id, nip, nik, nama, gelar_depan, gelar_belakang, tanggal_lahir, status, email, telepon, alamat, rekening, npwp, versi))) from core_pegawai")) {

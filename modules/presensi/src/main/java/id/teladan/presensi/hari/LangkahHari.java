@@ -65,7 +65,8 @@ class LangkahHari {
         if (nomor.isEmpty()) {
             return 0;
         }
-        // before the connection is lent again: statements of Hibernate in between would take it back
+        // before the connection is lent again: statements of Hibernate in between would take it
+        // back
         var penutup = penutup(hari);
         buku.doWork(
                 c -> {

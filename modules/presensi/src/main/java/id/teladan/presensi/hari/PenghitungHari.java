@@ -75,8 +75,7 @@ final class PenghitungHari {
             Collection<HariTertutup> penutup,
             Instant kini)
             throws SQLException {
-        this.penutup =
-                penutup.stream().collect(Collectors.groupingBy(HariTertutup::pegawaiId));
+        this.penutup = penutup.stream().collect(Collectors.groupingBy(HariTertutup::pegawaiId));
         this.c = c;
         this.parameter = parameter;
         this.kini = kini;
@@ -114,8 +113,7 @@ final class PenghitungHari {
                         dari.orElseThrow().minusDays(2),
                         sampai.orElseThrow().plusDays(2));
         for (var o : orang) {
-            penutup.getOrDefault(o, List.of())
-                    .forEach(t -> bahan.get(o).penutup.add(penutup(t)));
+            penutup.getOrDefault(o, List.of()).forEach(t -> bahan.get(o).penutup.add(penutup(t)));
         }
         var banyak = 0;
         try (var tulis = tulis()) {
